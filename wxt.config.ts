@@ -1,0 +1,67 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type UserManifest } from "wxt";
+
+const absent = fileURLToPath(new URL("./utils/dns/absent.ts", import.meta.url));
+const noContext = fileURLToPath(
+  new URL("./entrypoints/webmail.content/no-context.ts", import.meta.url),
+);
+
+/** Nothing at install: every host, webmail or resolver, is asked for when it is needed. */
+const manifest: UserManifest = {
+  name: "Poste Restante",
+  description:
+    "Shows, before you press Send, who receives each message and under which law.",
+  permissions: [
+    "storage",
+    "unlimitedStorage",
+    "scripting",
+    "activeTab",
+    "alarms",
+  ],
+  optional_permissions: ["notifications"],
+  optional_host_permissions: ["https://*/*", "http://*/*"],
+  action: { default_title: "Poste Restante" },
+};
+
+export default defineConfig({
+  // WXT's default for Firefox is version 2, which knows no optional hosts.
+  manifestVersion: 3,
+  // Every name's origin stands on the page that uses it.
+  imports: false,
+  modules: ["@wxt-dev/webextension-polyfill"],
+  manifest: ({ browser, mode }) => ({
+    ...manifest,
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "poste-restante@poste-restante.example",
+              strict_min_version: "140.0",
+              // Domains of recipients go to the resolvers that the person agrees to.
+              data_collection_permissions: {
+                required: ["none"],
+                optional: ["personalCommunications"],
+              },
+            },
+          },
+        }
+      : { minimum_chrome_version: "120" }),
+    // The practice post office and its resolver are this computer's; never in a store build.
+    ...(mode === "practice"
+      ? { host_permissions: ["http://127.0.0.1/*"] }
+      : {}),
+  }),
+  zip: { excludeSources: ["test/**"] },
+  vite: () => ({
+    // dohjs' message side is used, its Node transport is not: see README, "Why dohjs".
+    resolve: {
+      alias: {
+        http: absent,
+        https: absent,
+        url: absent,
+        // The page's script uses no WXT context, which would bring the polyfill (2.7 KB) with it.
+        "wxt/utils/content-script-context": noContext,
+      },
+    },
+  }),
+});
