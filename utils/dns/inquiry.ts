@@ -1,0 +1,33 @@
+// All questions of one verdict, asked under one key: the recipient's registrable
+// domain. An exchanger's name such as contoso-com.mail.protection.outlook.com tells
+// the domain again, so it goes to the same resolver.
+import type { Domain } from "../mailbox/domain.ts";
+import { once } from "./cache.ts";
+import type { Ask } from "./mx.ts";
+import { registrable } from "./registrable.ts";
+import type { Spread } from "./spread.ts";
+
+export interface Inquiry {
+  readonly ask: Ask;
+  /** URL of the resolver that gave the last answer; null before one came. */
+  readonly resolver: () => string | null;
+}
+
+/** Inquiries over one spread: the same question is in flight once, whoever asks. */
+export function inquiries(spread: Spread): (domain: Domain) => Inquiry {
+  const inFlight = once<Awaited<ReturnType<Spread["ask"]>>>();
+  return (domain) => {
+    const key = registrable(domain) ?? domain;
+    let resolver: string | null = null;
+    return {
+      async ask(name, type) {
+        const told = await inFlight(`${key} ${type} ${name}`, () =>
+          spread.ask(key, name, type),
+        );
+        resolver = told.resolver ?? resolver;
+        return told.answer;
+      },
+      resolver: () => resolver,
+    };
+  };
+}

@@ -1,0 +1,132 @@
+// Which resolver sees which domain. Rendezvous hashing (highest random weight)
+// over a salt of this install and the recipient's registrable domain: one domain
+// always goes to the same resolver, no resolver sees them all, and switching one
+// off moves only its own share. Without the salt one resolver would see
+// everybody's questions for the same domain.
+import type { Answer, Failure } from "./doh.ts";
+import type { DnsType } from "./wire.ts";
+
+/** After so many failures in a row a resolver rests for REST_MS. */
+const FAILURES_TO_REST = 3;
+const REST_MS = 10 * 60_000;
+const DAY_MS = 24 * 3_600_000;
+
+/** FNV-1a over UTF-16 units, then mixed: spreads evenly, hides nothing (the salt does). */
+function weight(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** All resolvers in the order in which they are asked for this key; the first is its own. */
+export function order(
+  resolvers: readonly string[],
+  salt: string,
+  key: string,
+): string[] {
+  return resolvers
+    .map((url) => ({ url, weight: weight(`${salt}\n${key}\n${url}`) }))
+    .sort((a, b) => b.weight - a.weight || (a.url < b.url ? -1 : 1))
+    .map(({ url }) => url);
+}
+
+export type AskResolver = (
+  resolver: string,
+  name: string,
+  type: DnsType,
+) => Promise<Answer | Failure>;
+
+export interface Spread {
+  /** The answer, and the URL of the resolver that gave it. */
+  ask(
+    key: string,
+    name: string,
+    type: DnsType,
+  ): Promise<{
+    readonly answer: Answer | Failure;
+    readonly resolver: string | null;
+  }>;
+}
+
+/**
+ * Spreads questions over `resolvers` (DoH URLs the person agreed to). At most one
+ * alternative a key and day is asked, since every retry tells one party more.
+ */
+export function spread(
+  resolvers: readonly string[],
+  salt: string,
+  askResolver: AskResolver,
+  now: () => number,
+): Spread {
+  const failures = new Map<string, { count: number; restsUntil: number }>();
+  const alternatives = new Map<string, { url: string; at: number }>();
+
+  const rests = (url: string) => (failures.get(url)?.restsUntil ?? 0) > now();
+
+  async function attempt(url: string, name: string, type: DnsType) {
+    const answer = await askResolver(url, name, type);
+    if (answer.kind === "answer") {
+      failures.delete(url);
+    } else if (
+      answer.reason.kind !== "servfail" &&
+      answer.reason.kind !== "filtered"
+    ) {
+      const count = (failures.get(url)?.count ?? 0) + 1;
+      failures.set(url, {
+        count,
+        restsUntil: count >= FAILURES_TO_REST ? now() + REST_MS : 0,
+      });
+    }
+    return answer;
+  }
+
+  /** The one other resolver this key may be told to today. */
+  function alternative(
+    key: string,
+    ordered: readonly string[],
+    not: string,
+  ): string | null {
+    const known = alternatives.get(key);
+    if (known && now() - known.at < DAY_MS) {
+      return known.url !== not && ordered.includes(known.url)
+        ? known.url
+        : null;
+    }
+    const url = ordered.find((one) => one !== not && !rests(one));
+    if (url === undefined) return null;
+    alternatives.set(key, { url, at: now() });
+    return url;
+  }
+
+  return {
+    async ask(key, name, type) {
+      const ordered = order(resolvers, salt, key);
+      const own = ordered[0];
+      if (own === undefined)
+        return {
+          answer: { kind: "failure", reason: { kind: "unreachable" } },
+          resolver: null,
+        };
+      let first: Answer | Failure | null = null;
+      if (!rests(own)) {
+        first = await attempt(own, name, type);
+        if (first.kind === "answer") return { answer: first, resolver: own };
+      }
+      const other = alternative(key, ordered, own);
+      if (other === null)
+        return {
+          answer: first ?? { kind: "failure", reason: { kind: "unreachable" } },
+          resolver: first ? own : null,
+        };
+      const second = await attempt(other, name, type);
+      // The first failure is the one to tell: the alternative was only a second try.
+      return second.kind === "answer"
+        ? { answer: second, resolver: other }
+        : { answer: first ?? second, resolver: first ? own : other };
+    },
+  };
+}
