@@ -1,0 +1,113 @@
+// Keeper, gateway and network → countries, each with who it follows from and how
+// sure that is. The headline names the operator's seat, then the parent's where it
+// differs; never an address's country, except for a domain's own name, and then weak.
+import type { Confidence, Keeper } from "../provider/keeper.ts";
+import type { Party, ProviderRecord } from "../provider/record.ts";
+
+export interface Entity {
+  readonly name: string;
+  /** Country of legal domicile, ISO 3166-1 alpha-2. */
+  readonly seat: string;
+  readonly source: string;
+  readonly date: string;
+  readonly verified: boolean;
+}
+
+/** One country whose law reaches the mail, and why. */
+export interface Claim {
+  readonly country: string;
+  readonly via: "operator" | "parent" | "gateway" | "network";
+  readonly subject: string;
+  readonly confidence: Confidence;
+}
+
+export interface Headline {
+  readonly countries: readonly string[];
+  readonly confidence: Confidence;
+  /** Say "probably": the sign is indirect, or nobody has verified the legal facts. */
+  readonly probably: boolean;
+}
+
+export interface Judgement {
+  readonly operator: Entity | null;
+  readonly parent: Entity | null;
+  readonly claims: readonly Claim[];
+  readonly headline: Headline;
+}
+
+const entity = ({ name, seat, source, date, verified }: Party): Entity => ({
+  name,
+  seat,
+  source,
+  date,
+  verified,
+});
+
+const NOTHING: Headline = {
+  countries: [],
+  confidence: "none",
+  probably: false,
+};
+
+/** An unverified legal fact is never firmer than weak. */
+const capped = (confidence: Confidence, { verified }: Party): Confidence =>
+  verified || confidence === "none" ? confidence : "weak";
+
+export function judge(
+  keeper: Keeper,
+  keeperRecord: ProviderRecord | null,
+  gatewayRecord: ProviderRecord | null,
+  confidence: Confidence,
+): Judgement {
+  const claims: Claim[] = [];
+  let headline = NOTHING;
+  if (keeperRecord) {
+    const { operator, parent } = keeperRecord;
+    const parties = parent ? [operator, parent] : [operator];
+    claims.push({
+      country: operator.seat,
+      via: "operator",
+      subject: operator.name,
+      confidence: capped(confidence, operator),
+    });
+    if (parent)
+      claims.push({
+        country: parent.seat,
+        via: "parent",
+        subject: parent.name,
+        confidence: capped(confidence, parent),
+      });
+    const countries = [...new Set(parties.map(({ seat }) => seat))];
+    headline = {
+      countries,
+      confidence,
+      probably:
+        confidence === "weak" || parties.some(({ verified }) => !verified),
+    };
+  } else if (
+    (keeper.kind === "own-name" || keeper.kind === "self-hosted") &&
+    keeper.network
+  ) {
+    const { registered, name } = keeper.network;
+    claims.push({
+      country: registered,
+      via: "network",
+      subject: name,
+      confidence: "weak",
+    });
+    headline = { countries: [registered], confidence: "weak", probably: true };
+  }
+  if (gatewayRecord)
+    claims.push({
+      country: gatewayRecord.operator.seat,
+      via: "gateway",
+      subject: gatewayRecord.operator.name,
+      confidence: capped("stated", gatewayRecord.operator),
+    });
+  return {
+    operator: keeperRecord ? entity(keeperRecord.operator) : null,
+    parent: keeperRecord?.parent ? entity(keeperRecord.parent) : null,
+    claims,
+    headline,
+  };
+}

@@ -1,0 +1,153 @@
+// Providers that keep mailboxes and whose operator has its seat in South or South-East
+// Asia or in Oceania. Comes out: records sorted by id, each fact with its source.
+import type { ProviderRecord } from "../record.ts";
+import {
+  corpus,
+  from,
+  fromMemory,
+  ispdb,
+  mxmapIt,
+  mxsniff,
+  providerLinks,
+} from "./sources.ts";
+
+export const southAsiaOceania: readonly ProviderRecord[] = [
+  {
+    id: "fastmail",
+    name: "Fastmail, Pobox",
+    kind: "mailbox",
+    operator: { name: "Fastmail Pty Ltd", seat: "AU", ...fromMemory },
+    mx: [...from(corpus, "messagingengine.com"), ...from(mxsniff, "pobox.com")],
+    consumer: [
+      ...from(ispdb, "messagingengine.com", "pobox.com"),
+      ...from(providerLinks, "fastmail.com", "fastmail.fm"),
+      ...from(fromMemory, "sent.com"),
+    ],
+    spf: from(corpus, "spf.messagingengine.com"),
+    dkim: from(fromMemory, "dkim.fmhosted.com"),
+  },
+  {
+    id: "feishu",
+    name: "Lark, Feishu Mail",
+    kind: "mailbox",
+    operator: {
+      name: "Lark Technologies Pte. Ltd.",
+      seat: "SG",
+      ...fromMemory,
+    },
+    mx: from(fromMemory, "feishu.cn", "larksuite.com"),
+  },
+  {
+    id: "niagahoster",
+    name: "Niagahoster",
+    kind: "mailbox",
+    operator: {
+      name: "PT Web Media Technology Indonesia",
+      seat: "ID",
+      ...fromMemory,
+    },
+    parent: { name: "Hostinger, UAB", seat: "LT", ...fromMemory },
+    mx: from(corpus, "niagahoster.com"),
+  },
+  {
+    id: "optus",
+    name: "Optus",
+    kind: "mailbox",
+    operator: { name: "Optus Internet Pty Limited", seat: "AU", ...fromMemory },
+    parent: {
+      name: "Singapore Telecommunications Limited",
+      seat: "SG",
+      ...fromMemory,
+    },
+    mx: from(fromMemory, "optusnet.com.au"),
+    consumer: from(fromMemory, "optusnet.com.au"),
+  },
+  {
+    id: "rediff",
+    name: "Rediffmail",
+    kind: "mailbox",
+    operator: { name: "Rediff.com India Ltd", seat: "IN", ...fromMemory },
+    mx: from(mxsniff, "rediff.akadns.net", "rediffmailpro.com"),
+    consumer: from(ispdb, "rediffmail.com"),
+  },
+  {
+    id: "singnet",
+    name: "Singtel",
+    kind: "mailbox",
+    operator: {
+      name: "Singapore Telecommunications Limited",
+      seat: "SG",
+      ...fromMemory,
+    },
+    mx: from(fromMemory, "singnet.com.sg"),
+    consumer: from(fromMemory, "singnet.com.sg"),
+  },
+  {
+    id: "starhub",
+    name: "StarHub",
+    kind: "mailbox",
+    operator: { name: "StarHub Ltd.", seat: "SG", ...fromMemory },
+    mx: from(fromMemory, "starhub.net.sg"),
+    consumer: from(fromMemory, "starhub.net.sg"),
+  },
+  {
+    id: "telstra",
+    name: "Telstra Mail",
+    kind: "mailbox",
+    operator: { name: "Telstra Limited", seat: "AU", ...fromMemory },
+    mx: [
+      ...from(corpus, "telstra.net"),
+      ...from(fromMemory, "bigpond.com", "telstra.com"),
+    ],
+    consumer: from(ispdb, "bigpond.com", "bigpond.net.au"),
+  },
+  {
+    id: "tpg",
+    name: "TPG, iiNet",
+    kind: "mailbox",
+    operator: { name: "TPG Telecom Limited", seat: "AU", ...fromMemory },
+    mx: from(fromMemory, "iinet.net.au", "tpg.com.au"),
+    consumer: from(
+      fromMemory,
+      "iinet.net.au",
+      "internode.on.net",
+      "tpg.com.au",
+      "westnet.com.au",
+    ),
+  },
+  {
+    id: "vnpt",
+    name: "VNPT Data",
+    kind: "mailbox",
+    operator: { name: "VNPT", seat: "VN", ...fromMemory },
+    mx: from(corpus, "vnptdata.vn"),
+  },
+  {
+    id: "xtra",
+    name: "Xtra Mail (Spark)",
+    kind: "mailbox",
+    operator: { name: "Spark New Zealand Limited", seat: "NZ", ...fromMemory },
+    mx: from(fromMemory, "xtra.co.nz"),
+    consumer: from(fromMemory, "xtra.co.nz"),
+  },
+  {
+    id: "zoho",
+    name: "Zoho Mail",
+    kind: "mailbox",
+    operator: {
+      name: "Zoho Corporation Private Limited",
+      seat: "IN",
+      ...fromMemory,
+    },
+    mx: [
+      ...from(corpus, "zoho.com", "zoho.eu", "zoho.in"),
+      ...from(mxsniff, "zohomail.com"),
+      ...from(fromMemory, "zoho.com.au", "zoho.jp", "zohocloud.ca"),
+    ],
+    consumer: from(ispdb, "zoho.com", "zohomail.com", "zohomail.eu"),
+    spf: [
+      ...from(corpus, "one.zoho.com", "zoho.com", "zoho.eu", "zohomail.com"),
+      ...from(mxmapIt, "zoho.in"),
+    ],
+  },
+];

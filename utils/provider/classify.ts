@@ -1,0 +1,180 @@
+// Exchangers → keeper and gateway, by name alone. Leftovers of domain verification
+// are no exchangers; the most preferred group decides, the others are backups;
+// two keepers of equal preference are a split and both are named.
+import type { Exchanger } from "../dns/mx.ts";
+import type { Confidence, Evidence, EvidenceBasis, Keeper } from "./keeper.ts";
+import { findConsumer, findExchanger, type Match } from "./find.ts";
+
+export interface Classified {
+  readonly keeper: Keeper;
+  /** Further keepers of equal preference. */
+  readonly also: readonly Keeper[];
+  /** Record id of who receives first and passes on. */
+  readonly gateway: string | null;
+  readonly confidence: Confidence;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A host, and the CNAMEs behind it where they were asked. */
+export interface NamedExchanger extends Exchanger {
+  readonly aliases: readonly string[];
+}
+
+function evidenceOf(
+  basis: EvidenceBasis,
+  what: string,
+  match: Match | null,
+): Evidence {
+  return {
+    basis,
+    what,
+    points: match?.record.id ?? null,
+    source: match?.source.source ?? null,
+    date: match?.source.date ?? null,
+  };
+}
+
+/** Keeper of a record; null for those that keep no mailbox: gateway, relay. */
+function keeperOf(match: Match, host: string): Keeper | null {
+  const { kind, id } = match.record;
+  switch (kind) {
+    case "mailbox":
+      return { kind: "provider", id };
+    case "public-sector":
+      return { kind: "public-sector", id };
+    case "forwarder":
+      return { kind: "forwarder", id };
+    case "parked":
+      return { kind: "parked", id };
+    case "hoster":
+      return { kind: "provider", id };
+    case "relay":
+      return { kind: "unknown", exchange: host };
+    case "gateway":
+    case "verification":
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A consumer domain, answered from the catalogue without a query. */
+export function classifyConsumer(domain: string): Classified | null {
+  const match = findConsumer(domain);
+  if (!match) return null;
+  const keeper = keeperOf(match, domain);
+  if (!keeper) return null;
+  return {
+    keeper,
+    also: [],
+    gateway: null,
+    confidence: "stated",
+    evidence: [evidenceOf("consumer-domain", domain, match)],
+  };
+}
+
+interface Seen {
+  readonly exchanger: NamedExchanger;
+  readonly match: Match | null;
+  readonly basis: EvidenceBasis;
+  readonly name: string;
+}
+
+function look(exchanger: NamedExchanger): Seen {
+  const direct = findExchanger(exchanger.exchange);
+  if (direct)
+    return { exchanger, match: direct, basis: "mx", name: exchanger.exchange };
+  for (const alias of exchanger.aliases) {
+    const match = findExchanger(alias);
+    if (match) return { exchanger, match, basis: "mx-alias", name: alias };
+  }
+  return { exchanger, match: null, basis: "mx", name: exchanger.exchange };
+}
+
+const sameKeeper = (a: Keeper, b: Keeper): boolean =>
+  a.kind === b.kind && ("id" in a ? a.id : null) === ("id" in b ? b.id : null);
+
+/**
+ * `exchangers`: sorted by preference. `registrable`: a name's registrable domain
+ * (public suffix + 1), null where it has none.
+ */
+export function classifyExchangers(
+  domain: string,
+  exchangers: readonly NamedExchanger[],
+  registrable: (name: string) => string | null,
+): Classified {
+  const seen = exchangers
+    .map(look)
+    .filter(({ match }) => match?.record.kind !== "verification");
+  const best = seen[0]?.exchanger.preference;
+  const own = registrable(domain) ?? domain;
+  const evidence: Evidence[] = [];
+  const keepers: { keeper: Keeper; basis: EvidenceBasis }[] = [];
+  let gateway: string | null = null;
+
+  for (const { exchanger, match, basis, name } of seen) {
+    const first = exchanger.preference === best;
+    if (match) {
+      evidence.push(evidenceOf(first ? basis : "mx-backup", name, match));
+      if (!first) continue;
+      const keeper = keeperOf(match, exchanger.exchange);
+      if (keeper) keepers.push({ keeper, basis });
+      else gateway ??= match.record.id;
+    } else if (first) {
+      const ownName = registrable(exchanger.exchange) === own;
+      evidence.push(
+        evidenceOf(ownName ? "own-name" : "mx", exchanger.exchange, null),
+      );
+      keepers.push({
+        keeper: ownName
+          ? { kind: "own-name", network: null }
+          : { kind: "unknown", exchange: exchanger.exchange },
+        basis: ownName ? "own-name" : "mx",
+      });
+    }
+  }
+
+  // An own name beside a gateway of equal preference is the same road's other door.
+  const named = keepers.filter(
+    ({ keeper }) => keeper.kind !== "unknown" && keeper.kind !== "own-name",
+  );
+  const chosen = named.length > 0 ? named : keepers;
+  const [first, ...rest] = chosen;
+  if (!first || (gateway !== null && named.length === 0))
+    return {
+      keeper: unknown(seen),
+      also: [],
+      gateway,
+      confidence: "none",
+      evidence,
+    };
+  const also: Keeper[] = [];
+  for (const { keeper } of rest)
+    if (![first.keeper, ...also].some((one) => sameKeeper(one, keeper)))
+      also.push(keeper);
+  return {
+    keeper: first.keeper,
+    also,
+    gateway,
+    confidence: confidenceOf(first),
+    evidence,
+  };
+}
+
+const unknown = (seen: readonly Seen[]): Keeper => ({
+  kind: "unknown",
+  exchange: seen[0]?.exchanger.exchange ?? null,
+});
+
+function confidenceOf({
+  keeper,
+  basis,
+}: {
+  keeper: Keeper;
+  basis: EvidenceBasis;
+}): Confidence {
+  if (keeper.kind === "unknown") return "none";
+  if (keeper.kind === "own-name" || keeper.kind === "self-hosted")
+    return "weak";
+  return basis === "mx" ? "stated" : "strong";
+}
