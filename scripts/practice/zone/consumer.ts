@@ -1,0 +1,217 @@
+// Domains of consumer mailboxes. Each is a single fact of public DNS, read from
+// the place that entry.ts names under its source; nothing but the fact was taken.
+import type { ZoneEntry } from "./entry.ts";
+
+export const consumer: readonly ZoneEntry[] = [
+  {
+    domain: "aol.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 mx-aol.mail.gm0.yahoodns.net"],
+  },
+  {
+    domain: "btinternet.com",
+    source: "live-mx-2026-10-08",
+    date: "2026-10-08",
+    mx: ["1 mx.bt.prod.cloud.openwave.ai"],
+  },
+  {
+    domain: "fastmail.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 in1-smtp.messagingengine.com", "20 in2-smtp.messagingengine.com"],
+  },
+  {
+    domain: "free.fr",
+    source: "live-mx-2026-10-08",
+    date: "2026-10-08",
+    mx: ["10 mx1.free.fr", "20 mx2.free.fr"],
+  },
+  {
+    domain: "gmail.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: [
+      "5 gmail-smtp-in.l.google.com",
+      "10 alt1.gmail-smtp-in.l.google.com",
+      "20 alt2.gmail-smtp-in.l.google.com",
+      "30 alt3.gmail-smtp-in.l.google.com",
+      "40 alt4.gmail-smtp-in.l.google.com",
+    ],
+  },
+  {
+    domain: "gmx.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 mx00.gmx.com", "20 mx01.gmx.com"],
+  },
+  {
+    domain: "gmx.de",
+    source: "gmx-exchangers",
+    date: "2026-11-24",
+    mx: ["10 mx00.emig.gmx.net", "10 mx01.emig.gmx.net"],
+    synthetic: ["preference"],
+  },
+  {
+    domain: "gmx.net",
+    source: "gmx-exchangers",
+    date: "2026-11-24",
+    mx: ["10 mx00.emig.gmx.net", "10 mx01.emig.gmx.net"],
+    synthetic: ["preference"],
+  },
+  {
+    domain: "googlemail.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: [
+      "5 gmail-smtp-in.l.google.com",
+      "10 alt1.gmail-smtp-in.l.google.com",
+      "20 alt2.gmail-smtp-in.l.google.com",
+      "30 alt3.gmail-smtp-in.l.google.com",
+      "40 alt4.gmail-smtp-in.l.google.com",
+    ],
+  },
+  {
+    domain: "hotmail.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 hotmail-com.olc.protection.outlook.com"],
+  },
+  {
+    domain: "icloud.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 mx01.mail.icloud.com", "10 mx02.mail.icloud.com"],
+  },
+  {
+    domain: "laposte.net",
+    source: "live-mx-2026-10-08",
+    date: "2026-10-08",
+    mx: ["10 smtpz4.laposte.net"],
+  },
+  {
+    domain: "libero.it",
+    source: "live-mx-2026-10-08",
+    date: "2026-10-08",
+    mx: ["10 smtp-in.libero.it"],
+  },
+  {
+    domain: "live.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 live-com.olc.protection.outlook.com"],
+  },
+  {
+    domain: "mac.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 mx01.mail.icloud.com", "10 mx02.mail.icloud.com"],
+  },
+  {
+    domain: "mail.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 mx00.mail.com", "10 mx01.mail.com"],
+  },
+  {
+    domain: "me.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 mx01.mail.icloud.com", "10 mx02.mail.icloud.com"],
+  },
+  {
+    domain: "msn.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 msn-com.olc.protection.outlook.com"],
+  },
+  {
+    domain: "orange.fr",
+    source: "live-mx-2026-10-08",
+    date: "2026-10-08",
+    mx: ["10 smtp-in.orange.fr", "10 smtp-in2.orange.fr"],
+  },
+  {
+    domain: "outlook.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 outlook-com.olc.protection.outlook.com"],
+  },
+  {
+    domain: "posteo.de",
+    source: "posteo-postmaster",
+    date: "2026-11-24",
+    mx: [
+      "10 mx01.posteo.de",
+      "10 mx02.posteo.de",
+      "10 mx03.posteo.de",
+      "10 mx04.posteo.de",
+    ],
+    synthetic: ["preference"],
+  },
+  {
+    domain: "proton.me",
+    source: "domaincheckup",
+    date: "2025-10-18",
+    mx: ["10 mail.protonmail.ch", "20 mailsec.protonmail.ch"],
+    txt: ["v=spf1 include:_spf.protonmail.ch ~all"],
+  },
+  {
+    domain: "protonmail.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 mail.protonmail.ch", "20 mailsec.protonmail.ch"],
+  },
+  {
+    domain: "t-online.de",
+    source: "live-mx-2026-10-08",
+    date: "2026-10-08",
+    mx: [
+      "10 mx00.t-online.de",
+      "10 mx01.t-online.de",
+      "10 mx02.t-online.de",
+      "10 mx03.t-online.de",
+    ],
+  },
+  {
+    domain: "web.de",
+    source: "live-mx-2026-10-08",
+    date: "2026-10-08",
+    mx: ["100 mx-ha02.web.de", "100 mx-ha03.web.de"],
+  },
+  {
+    domain: "yahoo.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: [
+      "1 mta5.am0.yahoodns.net",
+      "1 mta6.am0.yahoodns.net",
+      "1 mta7.am0.yahoodns.net",
+    ],
+  },
+  {
+    domain: "ymail.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: [
+      "1 mta5.am0.yahoodns.net",
+      "1 mta6.am0.yahoodns.net",
+      "1 mta7.am0.yahoodns.net",
+    ],
+  },
+  {
+    domain: "yousee.dk",
+    source: "live-mx-2026-10-08",
+    date: "2026-10-08",
+    mx: [
+      "10 mxa-00360101.gslb.pphosted.com",
+      "10 mxb-00360101.gslb.pphosted.com",
+    ],
+  },
+  {
+    domain: "zoho.com",
+    source: "well-known-mx",
+    date: "2026-11-24",
+    mx: ["10 mx.zoho.com", "20 mx2.zoho.com", "50 mx3.zoho.com"],
+  },
+];
