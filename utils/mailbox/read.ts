@@ -1,0 +1,217 @@
+// Recipient text, as people and webmails leave it in a field → the mailboxes in it.
+// One pass, linear in the text's length, never throws. Reads RFC 5322 address lists
+// (3.4, obsolete forms of 4.4 included), lists separated by semicolons or white space,
+// unquoted commas in names, and dirty chips. Where two readings are possible it says
+// "cannot tell": a guess would name the wrong domain. Nothing is dropped in silence.
+import { type Mailbox, toDomain } from "./domain.ts";
+import { Gap, Scanner, Token } from "./scan.ts";
+
+export type Reading =
+  | { readonly kind: "mailbox"; readonly mailbox: Mailbox }
+  /** RFC 5321 4.1.3: `localPart@[literal]`, which no DNS answers for. */
+  | {
+      readonly kind: "address-literal";
+      readonly localPart: string;
+      readonly literal: string;
+    }
+  /** A recipient was seen, its address was not. */
+  | { readonly kind: "no-address"; readonly text: string }
+  | {
+      readonly kind: "cannot-tell";
+      readonly text: string;
+      readonly why:
+        | "unclosed" // a quotation mark or a parenthesis without its end
+        | "two-addresses" // in one entry, without a separator
+        | "extra-words" // beside an address without angle brackets
+        | "not-an-address"
+        | "not-a-domain";
+    };
+
+/** A letter or digit of any script: what is punctuation alone names nobody. */
+const SPEAKS = /[\p{L}\p{N}]/u;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const CONTROL = /[\u0000-\u001f\u007f]/;
+const ASCII = /^[\u0000-\u007f]*$/;
+
+interface Word {
+  readonly kind: Token;
+  text: string;
+  /** What stood before it: it is joined to its neighbour only over a dot. */
+  readonly gap: Gap;
+}
+
+/** Tokens [from, to) with words joined over their dots (RFC 5322 4.4, obs-local-part). */
+function words(entry: Scanner, from: number, to: number): Word[] {
+  const found: Word[] = [];
+  for (let at = from; at < to; at++) {
+    const kind = entry.kinds[at] ?? Token.Word;
+    if (kind === Token.Close) continue; // a stray ">" of a dirty chip
+    const text = entry.text(at);
+    const before = found.at(-1);
+    const joins =
+      before !== undefined &&
+      (kind === Token.Word || kind === Token.Quoted) &&
+      (before.kind === Token.Word || before.kind === Token.Quoted) &&
+      (kind === Token.Word || before.kind === Token.Word) &&
+      (text.startsWith(".") || before.text.endsWith("."));
+    if (joins) before.text += text;
+    else found.push({ kind, text, gap: entry.gaps[at] ?? Gap.None });
+  }
+  return found;
+}
+
+type Why = Extract<Reading, { kind: "cannot-tell" }>["why"];
+
+/** One address: local part, "@", domain or literal. */
+function address(
+  local: Word,
+  at: Word,
+  host: Word,
+): Exclude<Reading, { kind: "no-address" | "cannot-tell" }> | Why {
+  const isLocal = local.kind === Token.Word || local.kind === Token.Quoted;
+  if (!isLocal || at.kind !== Token.At) return "not-an-address";
+  const localPart = ASCII.test(local.text)
+    ? local.text
+    : local.text.replace(INVISIBLE, "");
+  if (localPart === "" || CONTROL.test(localPart)) return "not-an-address";
+  if (host.kind === Token.Literal)
+    return { kind: "address-literal", localPart, literal: host.text };
+  const domain = host.kind === Token.Word ? toDomain(host.text) : null;
+  return domain
+    ? { kind: "mailbox", mailbox: { localPart, domain } }
+    : "not-a-domain";
+}
+
+/** The short road for what nearly every entry is: `a@b`, or a name and `<a@b>`. */
+function usual(entry: Scanner, from: number): Reading | null {
+  const { kinds } = entry;
+  const isUsual =
+    entry.signs === 1 &&
+    kinds[from] === Token.Word &&
+    kinds[from + 1] === Token.At &&
+    kinds[from + 2] === Token.Word &&
+    entry.count === from + (from === 0 ? 3 : 4);
+  if (!isUsual) return null;
+  const localPart = entry.text(from);
+  if (!isPrintable(localPart)) return null;
+  const domain = toDomain(entry.text(from + 2));
+  return domain && { kind: "mailbox", mailbox: { localPart, domain } };
+}
+
+function isPrintable(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code >= 0x7f) return false;
+  }
+  return true;
+}
+
+/** Addresses without angle brackets: one, or several between white space. */
+function plain(entry: Scanner, out: Reading[]): void {
+  const all = words(entry, 0, entry.count);
+  const found: Reading[] = [];
+  let why: Why | null = all.length % 3 === 0 ? null : "extra-words";
+  for (let at = 0; why === null && at < all.length; at += 3) {
+    const [local, sign, host] = [all[at], all[at + 1], all[at + 2]];
+    if (!local || !sign || !host) break;
+    const read = address(local, sign, host);
+    if (typeof read === "string") why = read;
+    // Only white space separates: "a@good.example(x)evil.example" is no list.
+    else if (at > 0 && local.gap !== Gap.Space) why = "two-addresses";
+    else found.push(read);
+  }
+  if (why) out.push({ kind: "cannot-tell", text: entry.source(), why });
+  else for (const one of found) out.push(one);
+}
+
+/** `phrase <addr-spec>`; a name that holds an address must hold the same one. */
+function angled(entry: Scanner, first: number, out: Reading[]): void {
+  const { kinds, count } = entry;
+  const tell = (why: Why) =>
+    out.push({ kind: "cannot-tell", text: entry.source(), why });
+  let from = first + 1;
+  while (from < count && kinds[from] === Token.Open) from++;
+  let to = from;
+  while (to < count && kinds[to] !== Token.Close) to++;
+  for (let at = to; at < count; at++)
+    if (kinds[at] === Token.Open || kinds[at] === Token.At)
+      return void tell("two-addresses");
+  // RFC 5322 4.4: a source route is read over; RFC 5321 C: it is ignored.
+  if (from < to && kinds[from] === Token.At) {
+    const colon = kinds.indexOf(Token.Colon, from);
+    if (colon < 0 || colon >= to) return void tell("not-an-address");
+    from = colon + 1;
+  }
+  const inside = words(entry, from, to);
+  const [local, sign, host, more] = inside;
+  if (!local || !sign || !host || more)
+    return void (inside.some(({ kind }) => kind === Token.At)
+      ? tell("not-an-address")
+      : namesOnly(entry.source(), out));
+  const read = address(local, sign, host);
+  if (typeof read === "string") return void tell(read);
+  if (kinds.lastIndexOf(Token.At, first) >= 0) {
+    const [a, b, c, d] = words(entry, 0, first);
+    const same =
+      a &&
+      b &&
+      c &&
+      !d &&
+      JSON.stringify(address(a, b, c)) === JSON.stringify(read);
+    if (!same) return void tell("two-addresses");
+  }
+  out.push(read);
+}
+
+function namesOnly(text: string, out: Reading[]): void {
+  if (SPEAKS.test(text)) out.push({ kind: "no-address", text });
+}
+
+/** The mailboxes of `text` in their order; an empty group (RFC 6854) yields none. */
+export function readMailboxes(text: string): Reading[] {
+  const out: Reading[] = [];
+  /** Fragments before a comma that may be the first half of a name. */
+  const fragments: string[] = [];
+  const settle = () => {
+    for (const one of fragments) namesOnly(one, out);
+    fragments.length = 0;
+  };
+  const entry = new Scanner(text);
+  while (entry.next()) {
+    const { open } = entry;
+    if (entry.unclosed) {
+      settle();
+      const whole = entry.source();
+      if (SPEAKS.test(whole))
+        out.push({ kind: "cannot-tell", text: whole, why: "unclosed" });
+    } else if (entry.signs === 0) {
+      if (entry.count > 0) fragments.push(entry.source());
+      if (entry.end !== ",") settle();
+    } else if (open >= 0) {
+      // "Doe, Jane <jane@example.org>" is one mailbox: the comma is the name's.
+      fragments.length = 0;
+      const mailbox = usual(entry, open + 1);
+      if (mailbox) out.push(mailbox);
+      else angled(entry, open, out);
+    } else {
+      settle();
+      const mailbox = usual(entry, 0);
+      if (mailbox) out.push(mailbox);
+      else plain(entry, out);
+    }
+  }
+  settle();
+  return out;
+}
+
+/**
+ * The part of a field's text that is no longer being typed: up to the separator after
+ * its last address. "anna@example.org, be" → "anna@example.org,".
+ */
+export function committed(text: string): string {
+  let length = 0;
+  const entry = new Scanner(text);
+  while (entry.next())
+    if (entry.end !== "" && entry.signs > 0) length = entry.to;
+  return text.slice(0, length);
+}
