@@ -102,7 +102,8 @@ export function decodeAnswers(message: Uint8Array): DnsRecord[] {
             type,
             // RFC 7208 3.3: the strings of one record are joined without a space.
             text: data
-              .map((part) => Buffer.from(part as Uint8Array).toString("latin1"))
+              .filter((part) => part instanceof Uint8Array)
+              .map((part) => Buffer.from(part).toString("latin1"))
               .join(""),
           });
         break;

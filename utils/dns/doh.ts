@@ -3,12 +3,8 @@
 // everything one person asks. What comes in: a name, a type, a resolver's URL, and
 // the way to send. What comes out: an answer or a named failure; it never throws.
 import { decodeAnswers, type DnsRecord, encodeQuery } from "./codec.ts";
-import {
-  type DnsType,
-  guard,
-  MAX_MESSAGE_OCTETS,
-  type WireFault,
-} from "./wire.ts";
+import { type DnsType, guard, MAX_MESSAGE_OCTETS } from "./wire.ts";
+import type { WireFault } from "./wire-name.ts";
 
 /** The platform's fetch, handed in by the background worker or by a script. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
@@ -22,7 +18,10 @@ export type FailureReason =
   | { readonly kind: "http-status"; readonly status: number }
   | { readonly kind: "not-dns"; readonly contentType: string } // captive portal
   | { readonly kind: "too-large" }
-  | { readonly kind: "malformed"; readonly why: WireFault | "codec" }
+  | {
+      readonly kind: "malformed";
+      readonly why: WireFault | "codec" | "alias-chain"; // a loop, or too long
+    }
   | { readonly kind: "servfail" }
   | { readonly kind: "refused" }
   | { readonly kind: "filtered"; readonly code: number }; // RFC 8914: blocked, censored, filtered
@@ -107,10 +106,10 @@ export async function ask(
   type: DnsType,
   deadline = DEADLINE_MS,
 ): Promise<Answer | Failure> {
-  const url = new URL(resolver);
-  url.searchParams.set("dns", base64url(encodeQuery(name, type)));
   const signal = AbortSignal.timeout(deadline);
   try {
+    const url = new URL(resolver);
+    url.searchParams.set("dns", base64url(encodeQuery(name, type)));
     const response = await send(url.href, {
       method: "GET",
       // The browser's languages would tell installs apart.
@@ -164,9 +163,13 @@ export function read(
   }
   const chain = [name.toLowerCase()];
   let ttl = Infinity;
-  for (let last = chain[0]; chain.length <= MAX_CNAMES; last = chain.at(-1)) {
+  for (;;) {
+    const last = chain.at(-1);
     const alias = all.find((one) => one.type === "CNAME" && one.owner === last);
-    if (alias?.type !== "CNAME" || chain.includes(alias.target)) break;
+    if (alias?.type !== "CNAME") break;
+    // Too long, or a loop: what stands at its end was not seen, and is not "nothing".
+    if (chain.length > MAX_CNAMES)
+      return failure({ kind: "malformed", why: "alias-chain" });
     ttl = Math.min(ttl, alias.ttl);
     chain.push(alias.target);
   }

@@ -39,9 +39,15 @@ export interface MxLookup {
 const HOST_NAME =
   /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9-]*[a-z-][a-z0-9-]*$/;
 
-/** False for what stands in real MX records and is no host: localhost, an IP literal, "~". */
+/** Beyond so many exchangers a zone is not to be believed, and each may cost a question. */
+const MAX_EXCHANGERS = 32;
+
+/**
+ * False for what stands in real MX records and is no host that a sender could reach:
+ * localhost, an IP literal, "~", and names below .invalid or .local (RFC 6761).
+ */
 function isHost(exchange: string): boolean {
-  return HOST_NAME.test(exchange) && !exchange.endsWith(".localhost");
+  return HOST_NAME.test(exchange) && !isSpecialUse(exchange);
 }
 
 function fromRecords(
@@ -66,10 +72,15 @@ function fromRecords(
       .filter(({ exchange }) => exchange !== "" && !isHost(exchange))
       .map((one) => one.exchange),
     ...dropped,
-  ];
+    ...usable.slice(MAX_EXCHANGERS).map((one) => one.exchange),
+  ].slice(0, MAX_EXCHANGERS);
   if (usable.length === 0)
     return { kind: "broken-mx", why: junk.join(" ") || "." };
-  return { kind: "mx", exchanges: usable, dropped: junk };
+  return {
+    kind: "mx",
+    exchanges: usable.slice(0, MAX_EXCHANGERS),
+    dropped: junk,
+  };
 }
 
 /** Asks MX, then A and AAAA where there is no MX. Special-use names are not asked. */

@@ -62,10 +62,15 @@ export function spread(
   askResolver: AskResolver,
   now: () => number,
 ): Spread {
-  const failures = new Map<string, { count: number; restsUntil: number }>();
+  const failures = new Map<string, { count: number; last: number }>();
   const alternatives = new Map<string, { url: string; at: number }>();
 
-  const rests = (url: string) => (failures.get(url)?.restsUntil ?? 0) > now();
+  function rests(url: string): boolean {
+    const failed = failures.get(url);
+    if (!failed || failed.count < FAILURES_TO_REST) return false;
+    const age = now() - failed.last;
+    return age >= 0 && age < REST_MS; // a clock that was set back ends the rest
+  }
 
   async function attempt(url: string, name: string, type: DnsType) {
     const answer = await askResolver(url, name, type);
@@ -76,10 +81,7 @@ export function spread(
       answer.reason.kind !== "filtered"
     ) {
       const count = (failures.get(url)?.count ?? 0) + 1;
-      failures.set(url, {
-        count,
-        restsUntil: count >= FAILURES_TO_REST ? now() + REST_MS : 0,
-      });
+      failures.set(url, { count, last: now() });
     }
     return answer;
   }
@@ -92,9 +94,8 @@ export function spread(
   ): string | null {
     const known = alternatives.get(key);
     if (known && now() - known.at < DAY_MS) {
-      return known.url !== not && ordered.includes(known.url)
-        ? known.url
-        : null;
+      const { url } = known;
+      return url !== not && ordered.includes(url) && !rests(url) ? url : null;
     }
     const url = ordered.find((one) => one !== not && !rests(one));
     if (url === undefined) return null;

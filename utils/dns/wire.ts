@@ -2,15 +2,14 @@
 // (RFC 1035 4.1) that arrived from a resolver. A codec is not a validator: it
 // would accept another question's answer, a label with dots inside that reads
 // like somebody else's exchanger, or a pointer chain that takes 86 ms to follow.
-// Structural faults refuse the message; a record with a bad label is neutralised
+// Structural faults refuse the message; a record with a bad label is left out
 // and named, so that one junk MX does not turn a deliverable domain into a failure.
+import { Copy, nameOctets } from "./wire-copy.ts";
+import { Fault, Walk, type WireFault } from "./wire-name.ts";
 
 export const MAX_MESSAGE_OCTETS = 65_535;
-const MAX_NAME_OCTETS = 255; // RFC 1035 2.3.4
-const MAX_LABELS = 127;
-const MAX_POINTERS = 128; // per name; never per message
-/** Steps (labels and pointers) over the whole message, as a multiple of its octets. */
-const STEP_BUDGET = 4;
+/** No more names of dropped records are told: a zone may hold thousands. */
+const MAX_DROPPED = 32;
 
 const TYPES = {
   A: 1,
@@ -23,8 +22,6 @@ const TYPES = {
 } as const;
 const OPT = 41;
 const EXTENDED_ERROR = 15; // RFC 8914
-/** A private-use TYPE: the codec hands such a record through as plain octets. */
-const NEUTRAL_TYPE = 65_280;
 /** Where a domain name begins in the RDATA, per type that holds one. */
 const NAME_IN_RDATA = new Map<number, number>([
   [TYPES.CNAME, 0],
@@ -32,125 +29,31 @@ const NAME_IN_RDATA = new Map<number, number>([
   [TYPES.MX, 2],
   [TYPES.SRV, 6],
 ]);
+/** The codec does not look at RDLENGTH here: a wrong one would let it lose its place. */
+const RDATA_OCTETS = new Map<number, number>([
+  [TYPES.A, 4],
+  [TYPES.AAAA, 16],
+]);
 
 export type DnsType = keyof typeof TYPES;
 const ALLOWED = new Set<number>(Object.values(TYPES));
 
-export type WireFault =
-  | "too-short"
-  | "too-long"
-  | "not-a-response"
-  | "wrong-id"
-  | "wrong-opcode"
-  | "truncated-answer" // TC=1: RFC 8484 leaves no other transport to ask again
-  | "wrong-question"
-  | "out-of-bounds"
-  | "forward-pointer"
-  | "reserved-label"
-  | "name-too-long"
-  | "too-much-work";
-
 export type Guarded =
   | {
       readonly kind: "sound";
-      /** The message up to the end of its answer section, other types neutralised. */
+      /**
+       * Written anew: header, question and the answers of the types above, every
+       * name in full, so that a codec meets no pointer and no octet unseen here.
+       */
       readonly message: Uint8Array;
+      /** With the OPT record's upper eight bits (RFC 6891 6.1.3). */
       readonly rcode: number;
       /** Extended DNS error codes of the OPT record (RFC 8914). */
       readonly extendedErrors: readonly number[];
-      /** Names with octets that no host name may have, made printable. */
+      /** Names with octets that no host name may have, made printable; the first few. */
       readonly dropped: readonly string[];
     }
   | { readonly kind: "refused"; readonly why: WireFault };
-
-class Fault extends Error {
-  readonly why: WireFault;
-  constructor(why: WireFault) {
-    super(why);
-    this.why = why;
-  }
-}
-
-/** Letters, digits, hyphen and underscore: what a name that we keep may hold. */
-function plain(octet: number): boolean {
-  return (
-    (octet >= 0x61 && octet <= 0x7a) ||
-    (octet >= 0x41 && octet <= 0x5a) ||
-    (octet >= 0x30 && octet <= 0x39) ||
-    octet === 0x2d ||
-    octet === 0x5f
-  );
-}
-
-interface WireName {
-  /** Offset after the name where it stands. */
-  readonly end: number;
-  readonly clean: boolean;
-  /** Lower case, labels joined by dots, every other octet as \DDD (RFC 1035 5.1). */
-  readonly text: string;
-}
-
-class Walk {
-  private readonly octets: Uint8Array;
-  private steps: number;
-
-  constructor(octets: Uint8Array) {
-    this.octets = octets;
-    this.steps = STEP_BUDGET * octets.length + 1024;
-  }
-
-  u8(at: number): number {
-    const value = this.octets[at];
-    if (value === undefined) throw new Fault("out-of-bounds");
-    return value;
-  }
-
-  u16(at: number): number {
-    return (this.u8(at) << 8) | this.u8(at + 1);
-  }
-
-  /** Follows a name; every pointer must lead strictly backward (RFC 1035 4.1.4). */
-  name(start: number): WireName {
-    let at = start;
-    let end = -1;
-    let lowest = start;
-    let octets = 1;
-    let labels = 0;
-    let pointers = 0;
-    let clean = true;
-    let text = "";
-    for (;;) {
-      if (--this.steps < 0) throw new Fault("too-much-work");
-      const length = this.u8(at);
-      if (length >= 0xc0) {
-        const target = ((length & 0x3f) << 8) | this.u8(at + 1);
-        if (target >= lowest) throw new Fault("forward-pointer");
-        if (++pointers > MAX_POINTERS) throw new Fault("too-much-work");
-        if (end < 0) end = at + 2;
-        at = lowest = target;
-        continue;
-      }
-      if (length >= 0x40) throw new Fault("reserved-label");
-      if (length === 0) return { end: end < 0 ? at + 1 : end, clean, text };
-      octets += length + 1;
-      if (octets > MAX_NAME_OCTETS || ++labels > MAX_LABELS)
-        throw new Fault("name-too-long");
-      if (text !== "") text += ".";
-      for (let i = at + 1; i <= at + length; i++) {
-        const octet = this.u8(i);
-        if (plain(octet)) {
-          text += String.fromCharCode(
-            octet | (octet < 0x5b && octet > 0x40 ? 0x20 : 0),
-          );
-        } else {
-          clean = false;
-          text += `\\${String(octet).padStart(3, "0")}`;
-        }
-      }
-      at += length + 1;
-    }
-  }
-}
 
 function extendedErrors(walk: Walk, from: number, to: number): number[] {
   const codes: number[] = [];
@@ -199,41 +102,60 @@ function walkMessage(octets: Uint8Array, name: string, type: DnsType): Guarded {
     walk.u16(asked.end + 2) === 1;
   if (!sameQuestion) throw new Fault("wrong-question");
 
-  const message = octets.slice();
+  const out = new Copy(octets.length);
+  out.copy(octets, 0, 8); // ID, flags, one question
+  out.u16(0); // no authority section
+  out.u16(0); // no additional section
+  out.name(asked.text);
+  out.copy(octets, asked.end, asked.end + 4);
+
+  let kept = 0;
   const dropped: string[] = [];
   const errors: number[] = [];
+  let rcode = flags & 0x000f;
   let at = asked.end + 4;
-  let endOfAnswers = at;
   const answers = walk.u16(6);
-  const records = answers + walk.u16(8) + walk.u16(10);
-  for (let index = 0; index < records; index++) {
+  const count = answers + walk.u16(8) + walk.u16(10);
+  for (let index = 0; index < count; index++) {
     const owner = walk.name(at);
     const recordType = walk.u16(owner.end);
     const rdata = owner.end + 10;
     const next = rdata + walk.u16(owner.end + 8);
     if (next > octets.length) throw new Fault("out-of-bounds");
+    const exact = RDATA_OCTETS.get(recordType) ?? next - rdata;
+    if (rdata + exact !== next) throw new Fault("out-of-bounds");
     const nameAt = NAME_IN_RDATA.get(recordType);
     const target = nameAt === undefined ? null : walk.name(rdata + nameAt);
     if (target !== null && target.end !== next)
       throw new Fault("out-of-bounds");
-    if (index < answers) {
-      const bad = [owner, target].find((one) => one !== null && !one.clean);
-      if (bad) dropped.push(bad.text);
-      if (bad || !ALLOWED.has(recordType) || walk.u16(owner.end + 2) !== 1) {
-        message[owner.end] = NEUTRAL_TYPE >> 8;
-        message[owner.end + 1] = NEUTRAL_TYPE & 0xff;
-      }
-      endOfAnswers = next;
-    } else if (recordType === OPT) {
-      errors.push(...extendedErrors(walk, rdata, next));
-    }
     at = next;
+    if (index >= answers) {
+      if (recordType !== OPT) continue;
+      rcode |= walk.u8(owner.end + 4) << 4;
+      errors.push(...extendedErrors(walk, rdata, next));
+      continue;
+    }
+    if (!ALLOWED.has(recordType) || walk.u16(owner.end + 2) !== 1) continue;
+    const bad = [owner, target].find((one) => one !== null && !one.clean);
+    if (bad) {
+      if (dropped.length < MAX_DROPPED) dropped.push(bad.text);
+      continue;
+    }
+    out.name(owner.text);
+    if (target === null || nameAt === undefined) {
+      out.copy(octets, owner.end, next);
+    } else {
+      out.copy(octets, owner.end, owner.end + 8); // type, class, TTL
+      out.u16(nameAt + nameOctets(target.text));
+      out.copy(octets, rdata, rdata + nameAt);
+      out.name(target.text);
+    }
+    kept++;
   }
-  message.fill(0, 8, 12); // the trimmed message has no authority and no additional section
   return {
     kind: "sound",
-    message: message.subarray(0, endOfAnswers),
-    rcode: flags & 0x000f,
+    message: out.message(kept),
+    rcode,
     extendedErrors: errors,
     dropped,
   };
