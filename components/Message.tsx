@@ -1,0 +1,85 @@
+import type { Account } from "../utils/display/account.ts";
+import { houseOfMailboxes, summary } from "../utils/display/sentences.ts";
+import type { Words } from "../utils/display/words.ts";
+import { countryName } from "../utils/display/words.ts";
+import { RecipientRow } from "./RecipientRow.tsx";
+
+export interface MessageProps {
+  readonly words: Words;
+  readonly account: Account;
+  readonly index: number;
+  readonly count: number;
+  readonly formatTime: (iso: string) => string;
+  readonly onRetry: (domains: readonly string[]) => void;
+}
+
+/** One message being written: the sender's own side first, then who receives it. */
+export function Message({
+  words,
+  account,
+  index,
+  count,
+  formatTime,
+  onRetry,
+}: MessageProps) {
+  const { own, rows, unreadable, countries } = account;
+  const ownHouse = houseOfMailboxes(own?.verdict ?? null);
+  const house = own?.verdict?.house ?? null;
+  const both = rows
+    .filter(({ verdict }) => house !== null && verdict?.house === house)
+    .reduce((sum, row) => sum + row.people, 0);
+  return (
+    <section
+      class="card stack"
+      data-message
+      aria-label={words.message.heading(index, count)}
+    >
+      <h2>{words.message.heading(index, count)}</h2>
+      <p>{summary(words, account)}</p>
+      <ul>
+        {own ? (
+          <RecipientRow
+            words={words}
+            row={own}
+            heading={
+              ownHouse !== null && own.verdict
+                ? words.message.ownKnown(
+                    ownHouse,
+                    own.verdict.headline.probably,
+                  )
+                : words.message.ownUnknown
+            }
+            formatTime={formatTime}
+            onRetry={onRetry}
+          />
+        ) : (
+          <li class="row soft">{words.message.ownUnread}</li>
+        )}
+        {rows.map((row) => (
+          <RecipientRow
+            key={row.key}
+            words={words}
+            row={row}
+            formatTime={formatTime}
+            onRetry={onRetry}
+          />
+        ))}
+        {unreadable > 0 && (
+          <li class="row" data-unreadable={unreadable}>
+            {words.message.unreadable(unreadable)}
+          </li>
+        )}
+      </ul>
+      {both > 0 && house !== null && (
+        <p data-both={both}>{words.message.bothEnds(both, house)}</p>
+      )}
+      {rows.length > 0 && countries.length > 0 && (
+        <p data-laws={countries.join(" ")}>
+          {words.message.laws(
+            countries.map((code) => countryName(words, code)),
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Row } from "../utils/display/account.ts";
+import {
+  explanation,
+  houseOfMailboxes,
+  keeperLine,
+  lawLine,
+  notes,
+} from "../utils/display/sentences.ts";
+import type { Words } from "../utils/display/words.ts";
+
+export interface RecipientRowProps {
+  readonly words: Words;
+  readonly row: Row;
+  /** Replaces the keeper's line: the sender's own side. */
+  readonly heading?: string;
+  readonly formatTime: (iso: string) => string;
+  readonly onRetry?: (domains: readonly string[]) => void;
+}
+
+/** One keeper: who, under which law, which domains, how many people, and how we know. */
+export function RecipientRow({
+  words,
+  row,
+  heading,
+  formatTime,
+  onRetry,
+}: RecipientRowProps) {
+  const { verdict, state, domains } = row;
+  return (
+    <li class="row" data-state={state}>
+      <div class="row-head">
+        <span class="row-name">{heading ?? keeperLine(words, row)}</span>
+        {verdict && lawLine(words, verdict) && (
+          <span>{lawLine(words, verdict)}</span>
+        )}
+      </div>
+      {heading && houseOfMailboxes(verdict) === null && (
+        <p class="soft">{keeperLine(words, row)}</p>
+      )}
+      {verdict &&
+        notes(words, verdict).map((note) => <p class="soft">{note}</p>)}
+      <ul class="soft">
+        {domains.map(({ domain, people }) => (
+          <li
+            data-domain={domain}
+            data-keeper={
+              verdict
+                ? ("id" in verdict.keeper && verdict.keeper.id) ||
+                  verdict.keeper.kind
+                : ""
+            }
+            data-gateway={verdict?.gateway?.id ?? ""}
+            data-seat={verdict?.operator?.seat ?? ""}
+            data-confidence={verdict?.headline.confidence ?? ""}
+            data-people={people}
+          >
+            {heading ? domain : `${domain} · ${words.people(people)}`}
+          </li>
+        ))}
+      </ul>
+      {state === "failed" && onRetry && (
+        <button
+          type="button"
+          onClick={() => onRetry(domains.map(({ domain }) => domain))}
+        >
+          {words.row.retry}
+        </button>
+      )}
+      {verdict && state !== "failed" && (
+        <details>
+          <summary>{words.how.open}</summary>
+          <ul class="soft">
+            {explanation(words, verdict, formatTime(verdict.asOf)).map(
+              (line) => (
+                <li>{line}</li>
+              ),
+            )}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,207 @@
+// What the pages tell of their compose windows, put where popup and badge find
+// it; and the decision whether a message was sent. A desk is a tab's store:
+// `storage.session`, or the worker's memory for a private window.
+import type { Domain } from "../../utils/mailbox/domain.ts";
+import type { Database } from "../../utils/database.ts";
+import type { Hash } from "../../utils/journal/correspondent.ts";
+import { entryOf, type Intent } from "../../utils/journal/record.ts";
+import { decide } from "../../utils/journal/sending.ts";
+import type {
+  Field,
+  PageMessage,
+  SentMailbox,
+  Signal,
+  Writing,
+} from "../../utils/protocol.ts";
+import { desk, type SessionStore } from "../../utils/storage.ts";
+import type { Lookups } from "./lookups.ts";
+
+export interface Place {
+  readonly store: SessionStore;
+  readonly tab: number;
+  readonly frame: number;
+  readonly private: boolean;
+}
+
+type DeskMessage = Exclude<PageMessage, { type: "hello" }>;
+
+export interface Desks {
+  receive(place: Place, message: DeskMessage): Promise<void>;
+  /** A new document stands where this frame's old one was. */
+  arrived(place: Place): Promise<void>;
+  /** Looks up again what every open message needs. */
+  again(store: SessionStore, isPrivate: boolean): Promise<void>;
+  /** The tab was closed. */
+  closed(store: SessionStore, tab: number, isPrivate: boolean): Promise<void>;
+}
+
+/** The sender's own side first. */
+function domainsOf({ sender, recipients }: Writing): Domain[] {
+  const domains = recipients.map(({ domain }) => domain);
+  return [...new Set(sender ? [sender, ...domains] : domains)];
+}
+
+export function desks(
+  lookups: Lookups,
+  database: Promise<Database | null>,
+  hash: () => Promise<Hash>,
+  refreshBadge: (store: SessionStore, tab: number) => Promise<void>,
+  now: () => number,
+): Desks {
+  async function hashed(
+    id: string,
+    message: {
+      sender: Domain | null;
+      mailboxes: readonly SentMailbox[];
+      unreadable: number;
+    },
+  ): Promise<Intent> {
+    const hashOf = await hash();
+    const domains = new Map<
+      Domain,
+      { fields: Set<Field>; people: Set<string> }
+    >();
+    for (const { localPart, domain, field } of message.mailboxes) {
+      const one = domains.get(domain) ?? {
+        fields: new Set(),
+        people: new Set(),
+      };
+      one.fields.add(field);
+      one.people.add(await hashOf(localPart, domain));
+      domains.set(domain, one);
+    }
+    return {
+      id,
+      sender: message.sender,
+      recipients: [...domains].map(([domain, { fields, people }]) => ({
+        domain,
+        fields: [...fields],
+        people: [...people],
+      })),
+      unreadable: message.unreadable,
+      at: now(),
+    };
+  }
+
+  async function count(
+    store: SessionStore,
+    tab: number,
+    intent: Intent,
+    isPrivate: boolean,
+  ) {
+    if (!isPrivate) {
+      const { standings } = await desk.read(store);
+      const entry = entryOf(intent, (domain) => {
+        const standing = standings.get(domain);
+        return standing && !standing.looking ? standing.verdict : null;
+      });
+      await (await database)?.record(entry);
+    }
+    await desk.drop(store, tab, intent.id);
+  }
+
+  async function signal(place: Place, id: string, what: Signal) {
+    const { store, tab } = place;
+    const { intents } = await desk.read(store);
+    const intent = intents.find(
+      (one) => one.tab === tab && one.intent.id === id,
+    )?.intent;
+    switch (decide(what, intent !== undefined)) {
+      case "count":
+        if (intent) await count(store, tab, intent, place.private);
+        break;
+      case "withdraw":
+        if (!place.private) await (await database)?.withdraw(id);
+        break;
+      case "drop-intent":
+        await desk.drop(store, tab, id);
+        break;
+      case "nothing":
+        break;
+    }
+    if (what === "gone") await desk.close(store, tab, id);
+  }
+
+  async function lookAll(
+    store: SessionStore,
+    isPrivate: boolean,
+    domains: readonly Domain[],
+  ) {
+    const { standings } = await desk.read(store);
+    await Promise.all(
+      domains
+        // `looking` without end is what a worker that died leaves behind.
+        .filter((domain) => standings.get(domain)?.looking !== false)
+        .map((domain) => lookups.look(store, domain, !isPrivate)),
+    );
+  }
+
+  async function endOf(
+    store: SessionStore,
+    tab: number,
+    frame: number | null,
+    isPrivate: boolean,
+  ) {
+    const { messages } = await desk.read(store);
+    for (const message of messages)
+      if (message.tab === tab && (frame === null || message.frame === frame))
+        await signal(
+          { store, tab, frame: message.frame, private: isPrivate },
+          message.id,
+          "gone",
+        );
+  }
+
+  /** A page's words count in the order they were said: "gone" never overtakes "sent". */
+  const tails = new Map<number, Promise<void>>();
+  function inOrder(tab: number, act: () => Promise<void>): Promise<void> {
+    const turn = (tails.get(tab) ?? Promise.resolve()).then(act);
+    const tail = turn.catch(() => undefined);
+    tails.set(tab, tail);
+    void tail.then(() => {
+      if (tails.get(tab) === tail) tails.delete(tab);
+    });
+    return turn;
+  }
+
+  async function apply(place: Place, message: DeskMessage): Promise<void> {
+    const { store, tab, frame } = place;
+    switch (message.type) {
+      case "writing": {
+        const { id, writing } = message;
+        await desk.open(store, { tab, frame, id, writing, at: now() });
+        break;
+      }
+      case "sent":
+        await desk.intend(store, tab, await hashed(message.id, message));
+        break;
+      case "signal":
+        await signal(place, message.id, message.signal);
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+
+  return {
+    async receive(place, message) {
+      const { store, tab } = place;
+      await inOrder(tab, () => apply(place, message));
+      await refreshBadge(store, tab);
+      // Outside the queue: a slow resolver holds up no message.
+      if (message.type === "writing")
+        await lookAll(store, place.private, domainsOf(message.writing));
+    },
+    async arrived({ store, tab, frame, private: isPrivate }) {
+      await inOrder(tab, () => endOf(store, tab, frame, isPrivate));
+      await refreshBadge(store, tab);
+    },
+    async again(store, isPrivate) {
+      const { messages } = await desk.read(store);
+      const domains = messages.flatMap(({ writing }) => domainsOf(writing));
+      await lookAll(store, isPrivate, [...new Set(domains)]);
+    },
+    closed: (store, tab, isPrivate) =>
+      inOrder(tab, () => endOf(store, tab, null, isPrivate)),
+  };
+}

@@ -1,0 +1,146 @@
+// Which hosts are webmails: the browser's grants and our record of them, made one.
+// An update keeps the grants and loses the registrations, and a revoked script still
+// runs: so `sync` is asked at every occasion, serialised, and may run any number of times.
+import { browser } from "wxt/browser";
+import type { StopMessage } from "../../utils/protocol.ts";
+import { withConsent } from "../../utils/consent.ts";
+import { choice, type Webmail, webmails, wish } from "../../utils/storage.ts";
+
+const SCRIPT_ID = "webmail";
+const SCRIPT_FILE = "/content-scripts/webmail.js";
+
+export const patternOf = (origin: string): string => `${origin}/*`;
+
+/** Hosts that our record holds and the browser still grants. */
+async function granted(known: readonly Webmail[]): Promise<Webmail[]> {
+  const checks = await Promise.all(
+    known.map(({ origin }) =>
+      browser.permissions.contains({ origins: [patternOf(origin)] }),
+    ),
+  );
+  return known.filter((_, index) => checks[index]);
+}
+
+async function register(live: readonly Webmail[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({
+    ids: [SCRIPT_ID],
+  });
+  if (registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (live.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      js: [SCRIPT_FILE],
+      matches: [...new Set(live.map(({ origin }) => patternOf(origin)))],
+      allFrames: true,
+      // Pop-out compose windows are about:blank pages of the webmail's origin.
+      ...{ matchOriginAsFallback: true },
+      runAt: "document_idle",
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Tabs that were open before the grant get the script once; it guards itself against twice. */
+async function injectIntoOpenTabs(live: readonly Webmail[]): Promise<void> {
+  if (live.length === 0) return;
+  const url = [...new Set(live.map(({ origin }) => patternOf(origin)))];
+  const tabs = await browser.tabs.query({ url });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? Promise.resolve([])
+        : browser.scripting.executeScript({
+            target: { tabId: id, allFrames: true },
+            files: [SCRIPT_FILE],
+          }),
+    ),
+  );
+}
+
+/** Revoked hosts: their scripts still run, so they are told to stop. */
+async function stopRevoked(): Promise<void> {
+  const stop: StopMessage = { type: "stop" };
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await browser.tabs.sendMessage(id, stop);
+    }),
+  );
+}
+
+async function syncNow(): Promise<void> {
+  const known = await webmails.getValue();
+  const live = await granted(known);
+  if (live.length < known.length) {
+    await webmails.setValue(live);
+    await stopRevoked();
+  }
+  await register(live);
+  await injectIntoOpenTabs(live);
+  await syncChoice();
+}
+
+/** A resolver whose host or, in Firefox, whose data consent was taken away is not asked any more. */
+async function syncChoice(): Promise<void> {
+  const chosen = await choice.getValue();
+  if (chosen.kind !== "ask") return;
+  const allowed = await Promise.all(
+    chosen.resolvers.map((url) => {
+      const { protocol, hostname } = new URL(url);
+      return browser.permissions.contains(
+        withConsent([`${protocol}//${hostname}/*`]),
+      );
+    }),
+  );
+  const resolvers = chosen.resolvers.filter((_, index) => allowed[index]);
+  if (resolvers.length === chosen.resolvers.length) return;
+  await choice.setValue(
+    resolvers.length > 0 ? { kind: "ask", resolvers } : { kind: "offline" },
+  );
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+export function sync(): Promise<void> {
+  queue = queue.then(syncNow, syncNow);
+  return queue;
+}
+
+/**
+ * Goes on where the popup died: the host it asked for has been granted. `origins`:
+ * what was granted just now; null: the popup lives and says so itself.
+ */
+export async function fulfilWish(
+  origins: readonly string[] | null,
+): Promise<void> {
+  const wished = await wish.getValue();
+  const pattern = wished && patternOf(wished.origin);
+  if (
+    wished &&
+    pattern &&
+    (origins?.includes(pattern) ?? true) &&
+    (await browser.permissions.contains({ origins: [pattern] }))
+  ) {
+    await wish.setValue(null);
+    await remember(wished);
+  }
+  await sync();
+}
+
+async function remember(webmail: Webmail): Promise<void> {
+  const known = await webmails.getValue();
+  const others = known.filter(
+    ({ pageOrigin, path }) =>
+      pageOrigin !== webmail.pageOrigin || path !== webmail.path,
+  );
+  await webmails.setValue([...others, webmail]);
+}
+
+/** Path prefixes of the webmails on a page's origin; none: it was not granted. */
+export async function pathsOf(pageOrigin: string): Promise<string[]> {
+  const known = await webmails.getValue();
+  const here = known.filter((one) => one.pageOrigin === pageOrigin);
+  return (await granted(here)).map(({ path }) => path);
+}

@@ -1,0 +1,155 @@
+// The worker. Its life: every listener below is registered synchronously, at each
+// start; the browser stops the worker after some 30 idle seconds and starts it
+// again for the next event. Nothing that matters lives in its memory, but what
+// private windows write: open messages, intents and verdicts stand in
+// storage.session, the verdict cache and the journal in IndexedDB, choice and
+// webmails in storage.local. A look-up that dies with the worker is asked again
+// by the next message about that domain, or by the popup.
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { open } from "../../utils/database.ts";
+import {
+  type Hash,
+  hasher,
+  newKey,
+} from "../../utils/journal/correspondent.ts";
+import {
+  parseOwnMessage,
+  parsePageMessage,
+  type Welcome,
+} from "../../utils/protocol.ts";
+import {
+  choice,
+  desk,
+  memoryStore,
+  secrets,
+  sessionStore,
+  type SessionStore,
+} from "../../utils/storage.ts";
+import { refreshBadge } from "./badge.ts";
+import { desks } from "./desks.ts";
+import { fulfilWish, sync, pathsOf } from "./grants.ts";
+import { lookups } from "./lookups.ts";
+
+type Sender = Parameters<
+  Parameters<typeof browser.runtime.onMessage.addListener>[0]
+>[1];
+
+export default defineBackground(() => {
+  const now = () => Date.now();
+  const database = open();
+  const privateStore = memoryStore();
+  const storeOf = (isPrivate: boolean): SessionStore =>
+    isPrivate ? privateStore : sessionStore;
+
+  async function ensureSecrets(): Promise<{ salt: string; key: string }> {
+    const known = await secrets.getValue();
+    if (known) return known;
+    const made = { salt: newKey(), key: newKey() };
+    await secrets.setValue(made);
+    return made;
+  }
+  let hash: Promise<Hash> | null = null;
+  const hashOf = () =>
+    (hash ??= ensureSecrets().then(({ key }) => hasher(key)));
+
+  /** Every tab that shows this verdict gets its badge anew. */
+  async function refreshTabs(store: SessionStore): Promise<void> {
+    const { messages } = await desk.read(store);
+    const tabs = new Set(messages.map(({ tab }) => tab));
+    await Promise.all([...tabs].map((tab) => refreshBadge(store, tab)));
+  }
+
+  const looking = lookups(
+    (url, init) => fetch(url, init),
+    database,
+    async (verdict, remember) => {
+      if (remember && verdict.mx.kind !== "temporary-failure")
+        await (await database)?.complete(verdict);
+      await refreshTabs(storeOf(!remember));
+    },
+    now,
+  );
+  const writing = desks(looking, database, hashOf, refreshBadge, now);
+
+  async function fromPage(
+    raw: unknown,
+    sender: Sender,
+  ): Promise<Welcome | null> {
+    const message = parsePageMessage(raw);
+    const { tab, frameId, url } = sender;
+    if (!message || tab?.id === undefined || frameId === undefined) return null;
+    // A revoked script still runs and can still send: its origin is checked each time.
+    const origin =
+      "origin" in sender
+        ? String(sender.origin)
+        : URL.canParse(url ?? "")
+          ? new URL(url ?? "").origin
+          : "null";
+    const paths = await pathsOf(origin);
+    if (paths.length === 0) return null;
+    const place = {
+      store: storeOf(tab.incognito),
+      tab: tab.id,
+      frame: frameId,
+      private: tab.incognito,
+    };
+    if (message.type === "hello") {
+      await writing.arrived(place);
+      return { paths };
+    }
+    await writing.receive(place, message);
+    return null;
+  }
+
+  async function fromOwnPage(raw: unknown): Promise<unknown> {
+    const message = parseOwnMessage(raw);
+    switch (message?.type) {
+      case "look-up":
+        return looking.look(sessionStore, message.domain, true, message.again);
+      case "private-state":
+        return privateStore.get();
+      case "granted":
+        return fulfilWish(null);
+      case "sync":
+        return sync();
+      case undefined:
+        return null;
+      default:
+        return message satisfies never;
+    }
+  }
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const own = sender.url?.startsWith(browser.runtime.getURL("/")) ?? false;
+    return own ? fromOwnPage(raw) : fromPage(raw, sender);
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await ensureSecrets();
+    await sync();
+    if (reason === "install")
+      await browser.tabs.create({
+        url: browser.runtime.getURL("/welcome.html"),
+      });
+  });
+  browser.runtime.onStartup.addListener(() => sync());
+  browser.permissions.onAdded.addListener(({ origins }) =>
+    fulfilWish(origins ?? []),
+  );
+  browser.permissions.onRemoved.addListener(() => sync());
+  browser.tabs.onRemoved.addListener(async (tab) => {
+    await writing.closed(sessionStore, tab, false);
+    await writing.closed(privateStore, tab, true);
+  });
+  choice.watch(async () => {
+    looking.chosen();
+    const { standings } = await desk.read(sessionStore);
+    await desk.forget(sessionStore, [...standings.keys()]);
+    await Promise.all([
+      writing.again(sessionStore, false),
+      writing.again(privateStore, true),
+    ]);
+  });
+});

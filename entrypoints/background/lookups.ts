@@ -1,0 +1,117 @@
+// Domain → standing verdict, for whoever asks: the catalogue's own domains at once,
+// then the cache, then the resolvers the person chose. What is being looked up is
+// in flight once; what stands is written to the session store, where popup and
+// badge find it. A temporary failure is shown and never kept.
+import { type Domain } from "../../utils/mailbox/domain.ts";
+import { ask as askDoh, type Send } from "../../utils/dns/doh.ts";
+import { freshness, keep, once } from "../../utils/dns/cache.ts";
+import { type Inquiry, inquiries } from "../../utils/dns/inquiry.ts";
+import { registrable } from "../../utils/dns/registrable.ts";
+import { spread } from "../../utils/dns/spread.ts";
+import type { Database } from "../../utils/database.ts";
+import {
+  choice,
+  desk,
+  secrets,
+  type SessionStore,
+} from "../../utils/storage.ts";
+import { type Verdict, verdictsOf } from "../../utils/verdict.ts";
+
+export interface Lookups {
+  /** Brings a domain's standing up to date in `store`; `again`: past the cache. */
+  look(
+    store: SessionStore,
+    domain: Domain,
+    remember: boolean,
+    again?: boolean,
+  ): Promise<void>;
+  /** The person chose other resolvers: what stands is asked anew. */
+  chosen(): void;
+}
+
+export function lookups(
+  send: Send,
+  database: Promise<Database | null>,
+  settled: (verdict: Verdict, remember: boolean) => Promise<void>,
+  now: () => number,
+): Lookups {
+  let asking: Promise<((domain: Domain) => Inquiry) | null> | null = null;
+  const inFlight = once<Verdict>();
+
+  async function makeAsking(): Promise<((domain: Domain) => Inquiry) | null> {
+    const chosen = await choice.getValue();
+    if (chosen.kind !== "ask" || chosen.resolvers.length === 0) return null;
+    const salt = (await secrets.getValue())?.salt ?? "";
+    return inquiries(
+      spread(
+        chosen.resolvers,
+        salt,
+        (resolver, name, type) => askDoh(send, resolver, name, type),
+        now,
+      ),
+    );
+  }
+
+  async function run(
+    domain: Domain,
+    stand: (verdict: Verdict) => Promise<void>,
+  ) {
+    asking ??= makeAsking();
+    const inquiry = (await asking)?.(domain);
+    const ask = inquiry?.ask ?? null;
+    const resolver = inquiry?.resolver ?? (() => null);
+    let last: Verdict | null = null;
+    for await (const verdict of verdictsOf(domain, {
+      ask,
+      resolver,
+      registrable,
+      now,
+    })) {
+      if (last) await stand(last);
+      last = verdict;
+    }
+    if (!last) throw new Error("a verdict has at least one stage");
+    return last;
+  }
+
+  async function fresh(
+    store: SessionStore,
+    domain: Domain,
+    remember: boolean,
+  ): Promise<void> {
+    // Two tabs share one look-up; each store is told.
+    const verdict = await inFlight(domain, () =>
+      run(domain, (early) =>
+        desk.stand(store, domain, { verdict: early, looking: true }),
+      ),
+    );
+    await desk.stand(store, domain, { verdict, looking: false });
+    if (
+      remember &&
+      verdict.ttl !== null &&
+      verdict.mx.kind !== "temporary-failure"
+    )
+      await (await database)?.keepVerdict(keep(verdict, verdict.ttl, now()));
+    await settled(verdict, remember);
+  }
+
+  return {
+    chosen() {
+      asking = null;
+    },
+    async look(store, domain, remember, again = false) {
+      const kept = again ? null : await (await database)?.verdict(domain);
+      const state = kept ? freshness(kept, now()) : "gone";
+      if (kept && state !== "gone") {
+        await desk.stand(store, domain, {
+          verdict: kept.value,
+          looking: state === "stale",
+        });
+        if (state === "fresh") return settled(kept.value, remember);
+      } else {
+        await desk.stand(store, domain, { verdict: null, looking: true });
+      }
+      await fresh(store, domain, remember);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { accountOf } from "../../utils/display/account.ts";
+import type { Words } from "../../utils/display/words.ts";
+import type { Choice, Desk } from "../../utils/storage.ts";
+import { Message } from "../../components/Message.tsx";
+import type { Page } from "./page.ts";
+
+export interface PopupProps {
+  readonly words: Words;
+  readonly page: Page;
+  /** The desk of this tab alone. */
+  readonly desk: Desk;
+  readonly choice: Choice;
+  readonly asking: boolean;
+  readonly formatTime: (iso: string) => string;
+  readonly onRetry: (domains: readonly string[]) => void;
+  readonly onGrant: () => void;
+  readonly onWelcome: () => void;
+}
+
+export function Popup(props: PopupProps) {
+  const {
+    words,
+    page,
+    desk,
+    choice,
+    asking,
+    formatTime,
+    onRetry,
+    onGrant,
+    onWelcome,
+  } = props;
+  const { messages, standings } = desk;
+  return (
+    <div class="stack">
+      <h1 class="letterhead">{words.popup.title}</h1>
+      {messages.map(({ id, writing }, index) => (
+        <Message
+          key={id}
+          words={words}
+          account={accountOf(writing, standings)}
+          index={index + 1}
+          count={messages.length}
+          formatTime={formatTime}
+          onRetry={onRetry}
+        />
+      ))}
+      <div role="status" class="stack">
+        {messages.length === 0 && page.kind === "webmail" && (
+          <p>{words.popup.noCompose}</p>
+        )}
+        {messages.length === 0 && page.kind === "other" && (
+          <p>{words.popup.notAPage}</p>
+        )}
+        {page.kind === "grantable" && messages.length === 0 && (
+          <>
+            <p>{words.popup.notWebmail(page.host)}</p>
+            <button
+              type="button"
+              class="primary"
+              data-action="grant"
+              onClick={onGrant}
+            >
+              {words.popup.thisIsMyWebmail}
+            </button>
+            {asking && <p class="soft">{words.popup.asking}</p>}
+          </>
+        )}
+      </div>
+      {choice.kind === "none" && (
+        <div class="stack soft" data-no-choice>
+          <p>{words.popup.choose}</p>
+          <button type="button" data-action="welcome" onClick={onWelcome}>
+            {words.popup.openWelcome}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+// The popup: a function of storage.session. It paints without the worker, then
+// asks the worker to go on with what is still being looked up.
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import "../../components/style.css";
+import "./popup.css";
+import { wordsFor } from "../../utils/display/words.ts";
+import type { OwnMessage } from "../../utils/protocol.ts";
+import { toDomain } from "../../utils/mailbox/domain.ts";
+import {
+  choice,
+  type Desk,
+  deskOf,
+  sessionStore,
+  webmails,
+  wish,
+} from "../../utils/storage.ts";
+import { pageOf } from "./page.ts";
+import { Popup } from "./Popup.tsx";
+
+const words = wordsFor(browser.i18n.getUILanguage());
+document.documentElement.lang = words.language;
+const time = new Intl.DateTimeFormat(words.language, {
+  dateStyle: "medium",
+  timeStyle: "short",
+});
+const formatTime = (iso: string) => time.format(new Date(iso));
+const send = (message: OwnMessage): Promise<unknown> =>
+  browser.runtime.sendMessage(message);
+
+/** `?tab=N` shows another tab's desk: for the popup opened as a page of its own. */
+async function activeTab() {
+  const asked = new URLSearchParams(location.search).get("tab");
+  if (asked !== null) return browser.tabs.get(Number(asked));
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function main() {
+  const root = document.getElementById("app");
+  const tab = await activeTab();
+  if (!root) return;
+  const isPrivate = tab?.incognito ?? false;
+  let asking = false;
+
+  async function readItems(): Promise<Record<string, unknown>> {
+    if (!isPrivate || tab?.id === undefined) return sessionStore.get();
+    const items = await send({ type: "private-state", tab: tab.id });
+    return typeof items === "object" && items !== null ? { ...items } : {};
+  }
+
+  function retry(domains: readonly string[]) {
+    for (const text of domains) {
+      const domain = toDomain(text);
+      if (domain) void send({ type: "look-up", domain, again: true });
+    }
+  }
+
+  async function paint(): Promise<Desk> {
+    const [items, chosen, known] = await Promise.all([
+      readItems(),
+      choice.getValue(),
+      webmails.getValue(),
+    ]);
+    const all = deskOf(items);
+    const desk: Desk = {
+      ...all,
+      messages: all.messages.filter((one) => one.tab === tab?.id),
+    };
+    const page = pageOf(tab?.url, known);
+    // The wish stands before the click: the request must be the click's first statement,
+    // and the popup may die under the prompt.
+    if (page.kind === "grantable") await wish.setValue(page.webmail);
+    render(
+      <Popup
+        words={words}
+        page={page}
+        desk={desk}
+        choice={chosen}
+        asking={asking}
+        formatTime={formatTime}
+        onRetry={retry}
+        onGrant={() => {
+          if (page.kind !== "grantable") return;
+          const request = browser.permissions.request({
+            origins: [`${page.webmail.origin}/*`],
+          });
+          asking = true;
+          void paint();
+          const answered = request.catch(() => false);
+          void answered.then(async (granted) => {
+            asking = false;
+            if (granted) await send({ type: "granted" });
+            await paint();
+          });
+        }}
+        onWelcome={() => {
+          void browser.tabs.create({
+            url: browser.runtime.getURL("/welcome.html"),
+          });
+        }}
+      />,
+      root as HTMLElement,
+    );
+    return desk;
+  }
+
+  const desk = await paint();
+  browser.storage.onChanged.addListener(() => void paint());
+  for (const { writing } of desk.messages) {
+    const domains = writing.recipients.map((one) => one.domain);
+    for (const domain of writing.sender
+      ? [writing.sender, ...domains]
+      : domains)
+      if (!isPrivate && desk.standings.get(domain)?.looking !== false)
+        void send({ type: "look-up", domain, again: false });
+  }
+}
+
+void main();

@@ -1,0 +1,150 @@
+// The page's script: finds the adapter of this page, watches its compose windows,
+// and tells the worker what is being written. It is small and far from the network:
+// it resolves nothing, judges nothing, stores nothing and shows nothing.
+// The runtime is the platform's own: the polyfill would double the script's size.
+import { defineContentScript } from "wxt/utils/define-content-script";
+import type { Adapter } from "../../utils/webmail/adapter.ts";
+import { practice } from "../../utils/webmail/practice.ts";
+import type { Reading } from "../../utils/webmail/read.ts";
+import { adapters } from "../../utils/webmail/registry.ts";
+import {
+  type Watcher,
+  type WindowEvent,
+  watch,
+} from "../../utils/webmail/watch.ts";
+import { newMessageId } from "../../utils/webmail/message-id.ts";
+import type {
+  DomainCount,
+  PageMessage,
+  Welcome,
+  Writing,
+} from "../../utils/protocol.ts";
+
+/** The part of `runtime` that both browsers give to a content script. */
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: PageMessage): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: (message: unknown) => void): void;
+    removeListener(listener: (message: unknown) => void): void;
+  };
+}
+
+/** What this script finds on, or leaves with, its frame's isolated world. */
+interface World {
+  readonly browser?: { readonly runtime: Runtime };
+  readonly chrome?: { readonly runtime: Runtime };
+  /** Set while a script of this install runs in this frame. */
+  posteRestanteRuns?: boolean;
+}
+
+// The platform's global object, seen as the few things that are used of it.
+const world = globalThis as World;
+
+const here =
+  import.meta.env.MODE === "practice" ? [practice, ...adapters] : adapters;
+
+/** What may leave the page: domains and counts. */
+function writingOf(reading: Reading, adapter: Adapter): Writing {
+  const domains = new Map<
+    string,
+    { people: Set<string>; count: DomainCount }
+  >();
+  for (const { field, mailbox } of reading.mailboxes) {
+    const { domain, localPart } = mailbox;
+    const known = domains.get(domain);
+    const people = known?.people ?? new Set<string>();
+    people.add(localPart.toLowerCase());
+    const fields = known?.count.fields ?? [];
+    domains.set(domain, {
+      people,
+      count: {
+        domain,
+        people: people.size,
+        fields: fields.includes(field) ? fields : [...fields, field],
+      },
+    });
+  }
+  return {
+    adapter: adapter.id,
+    sender: reading.sender,
+    recipients: [...domains.values()].map(({ count }) => count),
+    unreadable: reading.unreadable,
+  };
+}
+
+function messageOf(event: WindowEvent, adapter: Adapter): PageMessage {
+  switch (event.kind) {
+    case "writing":
+      return {
+        type: "writing",
+        id: event.id,
+        writing: writingOf(event.reading, adapter),
+      };
+    case "sent":
+      return {
+        type: "sent",
+        id: event.id,
+        sender: event.reading.sender,
+        mailboxes: event.reading.mailboxes.map(({ field, mailbox }) => ({
+          field,
+          ...mailbox,
+        })),
+        unreadable: event.reading.unreadable,
+      };
+    case "signal":
+      return { type: "signal", id: event.id, signal: event.signal };
+    default:
+      return event satisfies never;
+  }
+}
+
+async function run(runtime: Runtime): Promise<void> {
+  if (world.posteRestanteRuns) return;
+  world.posteRestanteRuns = true;
+  let watcher: Watcher | null = null;
+
+  function stop() {
+    watcher?.stop();
+    runtime.onMessage.removeListener(onMessage);
+    world.posteRestanteRuns = false;
+  }
+  function onMessage(message: unknown) {
+    if (typeof message === "object" && message !== null && "type" in message)
+      if (message.type === "stop") stop();
+  }
+  /** After an update the old script is orphaned: it goes quiet. */
+  async function send(message: PageMessage): Promise<unknown> {
+    try {
+      if (runtime.id === undefined) throw new Error("orphaned");
+      return await runtime.sendMessage(message);
+    } catch {
+      if (runtime.id === undefined) stop();
+      return null;
+    }
+  }
+
+  runtime.onMessage.addListener(onMessage);
+  const welcome = (await send({ type: "hello" })) as Welcome | null;
+  // A pop-out's about:blank has no path of its own: its origin was checked.
+  const { protocol, pathname } = location;
+  const inside =
+    (protocol !== "http:" && protocol !== "https:") ||
+    welcome?.paths.some((path) => pathname.startsWith(path));
+  if (!welcome || !inside) {
+    stop();
+    return;
+  }
+  watcher = watch(document, here, newMessageId, (event, adapter) => {
+    void send(messageOf(event, adapter));
+  });
+}
+
+export default defineContentScript({
+  matches: [],
+  registration: "runtime",
+  main() {
+    const runtime = (world.browser ?? world.chrome)?.runtime;
+    if (runtime) void run(runtime);
+  },
+});

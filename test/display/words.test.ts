@@ -1,0 +1,244 @@
+// The words of every language: whole sentences, none empty, none with a hole in it.
+import { describe, expect, test } from "vitest";
+import { countryCodes } from "../../utils/jurisdiction/countries.ts";
+import {
+  countryName,
+  type Words,
+  wordsFor,
+} from "../../utils/display/words.ts";
+import { en } from "../../utils/display/words/en.ts";
+import type { FailureReason } from "../../utils/dns/doh.ts";
+import type { EvidenceBasis } from "../../utils/provider/keeper.ts";
+
+const REASONS: FailureReason[] = [
+  { kind: "timeout" },
+  { kind: "unreachable" },
+  { kind: "http-status", status: 503 },
+  { kind: "not-dns", contentType: "text/html" },
+  { kind: "too-large" },
+  { kind: "malformed", why: "codec" },
+  { kind: "servfail" },
+  { kind: "refused" },
+  { kind: "filtered", code: 15 },
+];
+
+const BASES: Record<EvidenceBasis, true> = {
+  "consumer-domain": true,
+  mx: true,
+  "mx-alias": true,
+  "mx-backup": true,
+  "own-name": true,
+  dkim: true,
+  autodiscover: true,
+  spf: true,
+  "reverse-name": true,
+  network: true,
+  correction: true,
+};
+const bases = [...Object.keys(BASES)] as EvidenceBasis[]; // keys of the record above
+
+const COUNTS = [1, 2, 5, 21, 1234];
+const NAMES = [["Ireland"], ["Ireland", "Japan"], ["A", "B", "C"]];
+
+/** Every sentence of a language; what is missing here does not compile. */
+function sentences({
+  badge,
+  message,
+  row,
+  how,
+  popup,
+  welcome,
+  ...rest
+}: Words): [string, string][] {
+  const of = <Args>(
+    path: string,
+    list: readonly Args[],
+    say: (args: Args) => string,
+  ): [string, string][] =>
+    list.map((args) => [`${path}(${JSON.stringify(args)})`, say(args)]);
+  const plain = (group: string, words: object): [string, string][] =>
+    Object.entries(words).flatMap(([key, text]): [string, string][] =>
+      typeof text === "string" ? [[`${group}.${key}`, text]] : [],
+    );
+  const both = [true, false];
+  return [
+    ...plain("badge", badge),
+    ...plain("message", message),
+    ...plain("row", row),
+    ...plain("how", how),
+    ...plain("popup", popup),
+    ...plain("welcome", welcome),
+    ...of("people", COUNTS, rest.people),
+    ...of("countries", NAMES, rest.countries),
+    ...of("badge.oneLaw", COUNTS, (n) => badge.oneLaw(n, "Japan")),
+    ...of("badge.unknown", COUNTS, badge.unknown),
+    ...both.flatMap((unknown) =>
+      of("badge.laws", COUNTS, (n) =>
+        badge.laws(n, ["Japan", "Peru"], unknown),
+      ),
+    ),
+    ...of("message.heading", COUNTS, (n) => message.heading(1, n)),
+    ...of("message.summary", COUNTS, message.summary),
+    ...both.flatMap((probably) =>
+      of("message.largest", COUNTS, (n) =>
+        message.largest(n, "House", probably),
+      ),
+    ),
+    ...of("message.ownKnown", both, (one) => message.ownKnown("House", one)),
+    ...of("message.unreadable", COUNTS, message.unreadable),
+    ...of("message.laws", NAMES, message.laws),
+    ...of("message.bothEnds", COUNTS, (n) => message.bothEnds(n, "House")),
+    ...of("row.probably", ["House"], row.probably),
+    ...of("row.forwarder", ["House"], row.forwarder),
+    ...of("row.gateway", ["Gate"], (name) => row.gateway(name, "Japan")),
+    ...of("row.parent", ["Parent"], (name) => row.parent(name, "Japan")),
+    ...of("row.split", NAMES, row.split),
+    ...of("row.likely", ["House"], row.likely),
+    ...of("row.failed", REASONS, row.failed),
+    ...of("how.evidence", bases, (basis) => how.evidence(basis, "mx.net")),
+    ...of("how.operator", ["House"], (name) => how.operator(name, "Japan")),
+    ...of("how.verified", ["source"], (one) => how.verified(one, "2026")),
+    ...of("how.unverified", ["source"], (one) => how.unverified(one, "2026")),
+    ...of("how.asked", ["resolver.net"], (one) => how.asked(one, "today")),
+    ...of("popup.notWebmail", ["mail.net"], popup.notWebmail),
+    ...of("popup.readByAdapter", ["Roundcube"], popup.readByAdapter),
+    ...of("welcome.resolver", ["Nine"], (one) =>
+      welcome.resolver(one, "House", "Japan"),
+    ),
+    ...of("welcome.resolverPolicy", ["no"], (one) =>
+      welcome.resolverPolicy(one, "none"),
+    ),
+    ...of("welcome.chosenAsk", COUNTS, welcome.chosenAsk),
+  ];
+}
+
+/** Paths of all functions of the words. */
+function functionsOf(words: object, path = ""): string[] {
+  return Object.entries(words).flatMap(([key, value]): string[] =>
+    typeof value === "function"
+      ? [`${path}${key}`]
+      : typeof value === "object" && value !== null
+        ? functionsOf(value, `${path}${key}.`)
+        : [],
+  );
+}
+
+describe.each([["en", en]] as const)("the words of %s", (language, words) => {
+  const all = sentences(words);
+
+  test("bear their language", () => {
+    expect(words.language).toBe(language);
+  });
+
+  test("are called here, every function of them", () => {
+    const called = new Set(all.map(([path]) => path.replace(/\(.*$/s, "")));
+    expect(functionsOf(words).filter((path) => !called.has(path))).toEqual([]);
+  });
+
+  test("are never empty and have no hole", () => {
+    expect(all.length).toBeGreaterThan(100);
+    const bad = all.filter(
+      ([, text]) =>
+        text.trim() === "" ||
+        text !== text.trim() ||
+        / {2}/.test(text) ||
+        /undefined|null|NaN|\[object|function|\$\{/.test(text),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test("say the names and numbers they are given", () => {
+    const told = new Map(all);
+    expect(told.get('row.gateway("Gate")')).toMatch(/Gate.*Japan/);
+    expect(told.get('row.parent("Parent")')).toMatch(/Parent.*Japan/);
+    expect(told.get('row.split(["A","B","C"])')).toMatch(/A.*B.*C/);
+    expect(told.get('how.asked("resolver.net")')).toMatch(
+      /resolver\.net.*today/,
+    );
+    expect(told.get("message.heading(5)")).toMatch(/1.*5/);
+  });
+
+  test("never say where mail is stored, and call nothing safe or bad", () => {
+    const bad = all.filter(([, text]) =>
+      /stored|rests? in|\bsafe|unsafe|insecure|danger|warning|!/i.test(text),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test("say the same of every country: no name of one is in them", () => {
+    const names = countryCodes.map((code) => countryName(words, code));
+    const given = new Set(["Ireland", "Japan", "Peru"]);
+    const bad = all.filter(([, text]) =>
+      names.some((name) => !given.has(name) && text.includes(name)),
+    );
+    expect(bad).toEqual([]);
+  });
+});
+
+describe("English tells one from many", () => {
+  test.each([
+    [en.people(1), "1 person"],
+    [en.people(2), "2 people"],
+    [en.people(0), "0 people"],
+    [en.people(1234), "1,234 people"],
+    [en.message.heading(1, 1), "Your message"],
+    [en.message.heading(2, 3), "Message 2 of 3"],
+    [
+      en.message.largest(1, "House", true),
+      "1 of them probably receives it at House.",
+    ],
+    [en.message.largest(2, "House", false), "2 of them receive it at House."],
+    [
+      en.message.unreadable(1),
+      "1 recipient whose address this page does not show",
+    ],
+    [
+      en.message.unreadable(2),
+      "2 recipients whose addresses this page does not show",
+    ],
+    [
+      en.badge.oneLaw(1, "Japan"),
+      "You and the person you write to are under one law: Japan",
+    ],
+    [
+      en.badge.oneLaw(2, "Japan"),
+      "You and the 2 people you write to are under one law: Japan",
+    ],
+    [en.welcome.chosenAsk(1), "1 resolver may be asked."],
+    [en.welcome.chosenAsk(5), "5 resolvers may be asked."],
+    [en.countries(["A"]), "A"],
+    [en.countries(["A", "B"]), "A and B"],
+    [en.countries(["A", "B", "C"]), "A, B, and C"],
+  ])("%s", (said, sentence) => {
+    expect(said).toBe(sentence);
+  });
+});
+
+describe("a country's name", () => {
+  test.each([
+    ["CH", "Switzerland"],
+    ["GB", "United Kingdom"],
+    ["XK", "Kosovo"],
+  ])("of %s is %s", (code, name) => {
+    expect(countryName(en, code)).toBe(name);
+  });
+
+  test("is there for every code that may stand in a verdict", () => {
+    const bare = countryCodes.filter((code) => countryName(en, code) === code);
+    expect(bare).toEqual([]);
+  });
+
+  test.each([["QQ"], ["not a code"], [""], ["c"]])(
+    "of %j is the text itself: nothing throws",
+    (code) => {
+      expect(countryName(en, code)).toBe(code);
+    },
+  );
+});
+
+test.each(["en", "en-GB", "xx", ""])(
+  "%j is answered in a language there is",
+  (language) => {
+    expect(wordsFor(language)).toBe(en);
+  },
+);

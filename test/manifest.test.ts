@@ -1,0 +1,94 @@
+// What the browser is asked for at install, pinned for both stores: nothing but
+// storage, and no host at all. Read from the builds that `npm test` has just made.
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+
+const file = (path: string) =>
+  fileURLToPath(new URL(`../.output/${path}`, import.meta.url));
+
+beforeAll(() => {
+  for (const build of ["chrome-mv3", "firefox-mv3"])
+    if (!existsSync(file(`${build}/manifest.json`)))
+      throw new Error(`${build} is not built: npm run build`);
+});
+
+const read = (build: string): unknown =>
+  JSON.parse(readFileSync(file(`${build}/manifest.json`), "utf8"));
+
+const { version } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+) as { version: string };
+
+const shared = {
+  manifest_version: 3,
+  name: "Poste Restante",
+  description:
+    "Shows, before you press Send, who receives each message and under which law.",
+  version,
+  icons: {
+    16: "icon/16.png",
+    32: "icon/32.png",
+    48: "icon/48.png",
+    96: "icon/96.png",
+    128: "icon/128.png",
+  },
+  permissions: [
+    "storage",
+    "unlimitedStorage",
+    "scripting",
+    "activeTab",
+    "alarms",
+  ],
+  optional_permissions: ["notifications"],
+  optional_host_permissions: ["https://*/*", "http://*/*"],
+  action: {
+    default_title: "Poste Restante",
+    default_popup: "popup.html",
+  },
+};
+
+describe("the manifest that ships", () => {
+  test("to Chrome and Edge is exactly this", () => {
+    expect(read("chrome-mv3")).toEqual({
+      ...shared,
+      minimum_chrome_version: "120",
+      background: { service_worker: "background.js" },
+    });
+  });
+
+  test("to Firefox is exactly this", () => {
+    expect(read("firefox-mv3")).toEqual({
+      ...shared,
+      background: { scripts: ["background.js"] },
+      browser_specific_settings: {
+        gecko: {
+          id: "poste-restante@poste-restante.example",
+          strict_min_version: "140.0",
+          data_collection_permissions: {
+            required: ["none"],
+            optional: ["personalCommunications"],
+          },
+        },
+      },
+    });
+  });
+
+  test("bears no page's script: it is registered for granted hosts alone", () => {
+    for (const build of ["chrome-mv3", "firefox-mv3"]) {
+      expect(read(build)).not.toHaveProperty("content_scripts");
+      expect(existsSync(file(`${build}/content-scripts/webmail.js`))).toBe(
+        true,
+      );
+    }
+  });
+
+  test("the practice post office's adapter is in the practice build alone", () => {
+    const script = (build: string) =>
+      readFileSync(file(`${build}/content-scripts/webmail.js`), "utf8");
+    for (const browser of ["chrome", "firefox"]) {
+      expect(script(`${browser}-mv3-practice`)).toContain("data-post-office");
+      expect(script(`${browser}-mv3`)).not.toContain("data-post-office");
+    }
+  });
+});

@@ -1,0 +1,123 @@
+// The words of the product, one file a language; every language fills the same
+// type, so that a missing sentence does not compile. Sentences are whole in each
+// language: nothing is put together from fragments. Countries by CLDR's names.
+import { en } from "./words/en.ts";
+import type { FailureReason } from "../dns/doh.ts";
+import type { EvidenceBasis } from "../provider/keeper.ts";
+
+export interface Words {
+  /** BCP 47. */
+  readonly language: string;
+  readonly people: (count: number) => string;
+  /** "United States", "Ireland and the United States". */
+  readonly countries: (names: readonly string[]) => string;
+  readonly badge: {
+    readonly nothing: string;
+    readonly oneLaw: (people: number, country: string) => string;
+    readonly laws: (
+      people: number,
+      countries: readonly string[],
+      unknown: boolean,
+    ) => string;
+    readonly unknown: (people: number) => string;
+  };
+  readonly message: {
+    readonly heading: (index: number, count: number) => string;
+    readonly summary: (people: number) => string;
+    readonly largest: (
+      people: number,
+      company: string,
+      probably: boolean,
+    ) => string;
+    readonly ownKnown: (company: string, probably: boolean) => string;
+    readonly ownUnknown: string;
+    readonly ownUnread: string;
+    readonly unreadable: (people: number) => string;
+    readonly noRecipients: string;
+    readonly laws: (names: readonly string[]) => string;
+    readonly bothEnds: (people: number, company: string) => string;
+  };
+  readonly row: {
+    readonly probably: (name: string) => string;
+    readonly ownName: string;
+    readonly selfHosted: string;
+    readonly unknown: string;
+    readonly parked: string;
+    readonly forwarder: (name: string) => string;
+    readonly looking: string;
+    readonly offline: string;
+    readonly gateway: (name: string, country: string) => string;
+    readonly parent: (name: string, country: string) => string;
+    readonly split: (names: readonly string[]) => string;
+    /** In a split: the side that bears the domain's own name. */
+    readonly ownServer: string;
+    readonly likely: (name: string) => string;
+    readonly nullMx: string;
+    readonly noDomain: string;
+    readonly brokenMx: string;
+    readonly notPublic: string;
+    readonly failed: (reason: FailureReason) => string;
+    readonly retry: string;
+  };
+  readonly how: {
+    readonly open: string;
+    readonly evidence: (basis: EvidenceBasis, what: string) => string;
+    readonly operator: (name: string, country: string) => string;
+    readonly verified: (source: string, date: string) => string;
+    readonly unverified: (source: string, date: string) => string;
+    readonly asked: (resolver: string, when: string) => string;
+    readonly fromPackage: string;
+  };
+  readonly popup: {
+    readonly title: string;
+    readonly noCompose: string;
+    readonly notWebmail: (host: string) => string;
+    readonly thisIsMyWebmail: string;
+    readonly asking: string;
+    readonly notAPage: string;
+    readonly choose: string;
+    readonly openWelcome: string;
+    readonly readByAdapter: (name: string) => string;
+  };
+  readonly welcome: {
+    readonly title: string;
+    readonly intro: string;
+    readonly exampleHeading: string;
+    readonly example: string;
+    readonly leavesHeading: string;
+    readonly leaves: string;
+    readonly domainAlone: string;
+    readonly personName: string;
+    readonly resolversHeading: string;
+    readonly resolver: (
+      name: string,
+      operator: string,
+      country: string,
+    ) => string;
+    readonly resolverPolicy: (logging: string, filtering: string) => string;
+    readonly ask: string;
+    readonly offline: string;
+    readonly chosenAsk: (count: number) => string;
+    readonly chosenOffline: string;
+    readonly refused: string;
+    readonly webmailHeading: string;
+    readonly webmail: string;
+  };
+}
+
+export function wordsFor(_language: string): Words {
+  return en;
+}
+
+/** A country's name in the words' language; the code itself where CLDR has none. */
+export function countryName(words: Words, code: string): string {
+  const names = new Intl.DisplayNames([words.language, "en"], {
+    type: "region",
+    fallback: "code",
+  });
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

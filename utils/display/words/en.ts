@@ -1,0 +1,181 @@
+// English. Calm, whole sentences; the same template for every country.
+import type { FailureReason } from "../../dns/doh.ts";
+import type { EvidenceBasis } from "../../provider/keeper.ts";
+import type { Words } from "../words.ts";
+
+const plural = new Intl.PluralRules("en");
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+const number = new Intl.NumberFormat("en");
+
+const people = (count: number) =>
+  plural.select(count) === "one"
+    ? "1 person"
+    : `${number.format(count)} people`;
+
+function failed(reason: FailureReason): string {
+  switch (reason.kind) {
+    case "timeout":
+      return "The look-up took too long. Nothing is known yet.";
+    case "unreachable":
+      return "The resolver could not be reached. Are you offline?";
+    case "http-status":
+      return `The resolver answered with an error (HTTP ${reason.status}).`;
+    case "not-dns":
+      return "Something else than the resolver answered: perhaps this network wants you to sign in first.";
+    case "too-large":
+    case "malformed":
+      return "The resolver's answer was not well-formed and was not used.";
+    case "servfail":
+      return "The resolver could not find an answer just now.";
+    case "refused":
+      return "The resolver refused to answer.";
+    case "filtered":
+      return "The resolver filters this name. That says nothing about its mail.";
+    default:
+      return reason satisfies never;
+  }
+}
+
+function evidence(basis: EvidenceBasis, what: string): string {
+  switch (basis) {
+    case "consumer-domain":
+      return `${what} is one of the provider's own mailbox domains.`;
+    case "mx":
+      return `The mail exchanger is ${what}.`;
+    case "mx-alias":
+      return `The mail exchanger's name is an alias of ${what}.`;
+    case "mx-backup":
+      return `A backup mail exchanger is ${what}.`;
+    case "own-name":
+      return `The mail exchanger ${what} bears the domain's own name.`;
+    case "dkim":
+      return `Signing keys are published at ${what}.`;
+    case "autodiscover":
+      return `Mail programs are sent to ${what}.`;
+    case "spf":
+      return `${what} may send for this domain.`;
+    case "reverse-name":
+      return `The server's address bears the name ${what}.`;
+    case "network":
+      return `The server's address is in the network of ${what}.`;
+    case "correction":
+      return "You set this yourself.";
+    default:
+      return basis satisfies never;
+  }
+}
+
+export const en: Words = {
+  language: "en",
+  people,
+  countries: (names) => list.format(names),
+  badge: {
+    nothing: "Poste Restante: no message is being written here",
+    oneLaw: (count, country) =>
+      count === 1
+        ? `You and the person you write to are under one law: ${country}`
+        : `You and the ${people(count)} you write to are under one law: ${country}`,
+    laws: (count, countries, unknown) =>
+      unknown
+        ? `${people(count)}, laws of ${list.format(countries)}; something is not known`
+        : `${people(count)}, laws of ${list.format(countries)}`,
+    unknown: (count) => `${people(count)}; which law applies is not known`,
+  },
+  message: {
+    heading: (index, count) =>
+      count === 1 ? "Your message" : `Message ${index} of ${count}`,
+    summary: (count) => `This message goes to ${people(count)}.`,
+    largest: (count, company, probably) =>
+      count === 1
+        ? `1 of them ${probably ? "probably " : ""}receives it at ${company}.`
+        : `${number.format(count)} of them ${probably ? "probably " : ""}receive it at ${company}.`,
+    ownKnown: (company, probably) =>
+      `Your copy ${probably ? "probably " : ""}stays with ${company}`,
+    ownUnknown:
+      "Your copy stays with your own provider, which could not be told",
+    ownUnread: "Your own address could not be read on this page",
+    unreadable: (count) =>
+      count === 1
+        ? "1 recipient whose address this page does not show"
+        : `${number.format(count)} recipients whose addresses this page does not show`,
+    noRecipients: "No recipient yet.",
+    laws: (names) => `Under the law of ${list.format(names)}.`,
+    bothEnds: (count, company) =>
+      `${people(count)} and you are both at ${company}: it sees both ends.`,
+  },
+  row: {
+    probably: (name) => `Probably ${name}`,
+    ownName: "Uses its own name; who runs the server cannot be seen",
+    selfHosted: "Runs its own mail server",
+    unknown: "We could not tell. That is not a bad sign.",
+    parked: "A parking service: probably nobody reads mail here",
+    forwarder: (name) =>
+      `Forwarded by ${name}; the mailbox behind it cannot be seen`,
+    looking: "Still looking …",
+    offline: "Not in the built-in table, and no resolver is asked",
+    gateway: (name, country) => `First goes through ${name} (${country})`,
+    parent: (name, country) => `Belongs to ${name} (${country})`,
+    split: (names) => `Delivered to either of ${list.format(names)}`,
+    ownServer: "a server of the domain's own name",
+    likely: (name) => `Perhaps ${name} behind it`,
+    nullMx: "This domain accepts no mail",
+    noDomain: "This domain does not exist",
+    brokenMx: "This domain's mail settings are broken",
+    notPublic: "A private name: it is not looked up",
+    failed,
+    retry: "Try again",
+  },
+  how: {
+    open: "How do we know?",
+    evidence,
+    operator: (name, country) => `Run by ${name}, seat in ${country}.`,
+    verified: (source, date) => `Checked on ${date} at ${source}.`,
+    unverified: (source, date) => `Not verified yet (${source}, ${date}).`,
+    asked: (resolver, when) => `Asked ${resolver}, ${when}.`,
+    fromPackage:
+      "Answered from the table inside the extension; nobody was asked.",
+  },
+  popup: {
+    title: "Who receives this message",
+    noCompose: "No message is being written in this tab.",
+    notWebmail: (host) =>
+      `If you write mail at ${host}, Poste Restante can read the recipients there.`,
+    thisIsMyWebmail: "This page is my webmail",
+    asking: "Your browser is asking you …",
+    notAPage: "Open your webmail and click here again.",
+    choose:
+      "You have not chosen yet whether a resolver may be asked. Until then the built-in table answers alone.",
+    openWelcome: "Choose now",
+    readByAdapter: (name) => `Read as ${name}`,
+  },
+  welcome: {
+    title: "Poste Restante",
+    intro:
+      "Before you press Send, see who receives your message and under which law.",
+    exampleHeading: "An example",
+    example:
+      "A message to four people, answered from the table inside the extension:",
+    leavesHeading: "What leaves your device",
+    leaves: "Until you choose below: nothing.",
+    domainAlone:
+      "To find who keeps a mailbox at bakery.fr, one has to ask the Domain Name System. If you agree, the question “where does mail for bakery.fr go?” is sent to the resolvers below: the part after the @ alone, never the person, never the message. Each domain always goes to the same resolver, so that none of them sees all of your correspondence.",
+    personName:
+      "A domain can itself name a person (jane-doe.example). The resolver that is asked sees it, and your network address.",
+    resolversHeading: "Who would be asked",
+    resolver: (name, operator, country) => `${name} (${operator}, ${country})`,
+    resolverPolicy: (logging, filtering) =>
+      `says it logs: ${logging}; filters: ${filtering}`,
+    ask: "Ask these resolvers",
+    offline: "Built-in table only",
+    chosenAsk: (count) =>
+      count === 1
+        ? "1 resolver may be asked."
+        : `${number.format(count)} resolvers may be asked.`,
+    chosenOffline: "Nobody is asked. The built-in table answers alone.",
+    refused:
+      "Your browser did not allow it. Nothing is sent; the built-in table answers alone.",
+    webmailHeading: "Your webmail",
+    webmail:
+      "Open your webmail, click the extension’s icon in the toolbar, and press “This page is my webmail”.",
+  },
+};

@@ -1,0 +1,106 @@
+// One sent message as the journal keeps it: hour, the sender's side, and per
+// recipient domain who keeps the mailbox, under which law, and how many people,
+// as keyed hashes. No local part, no name, no subject.
+import type { Domain } from "../mailbox/domain.ts";
+import type { Field } from "../protocol.ts";
+import type { Verdict } from "../verdict.ts";
+
+/** People of one domain in a message that is about to be sent. */
+export interface HashedRecipients {
+  readonly domain: Domain;
+  readonly fields: readonly Field[];
+  /** Keyed hashes, see correspondent.ts. */
+  readonly people: readonly string[];
+}
+
+/** What the worker keeps between the click on Send and the tab's next signal. */
+export interface Intent {
+  readonly id: string;
+  readonly sender: Domain | null;
+  readonly recipients: readonly HashedRecipients[];
+  readonly unreadable: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** The part of a verdict that the journal keeps. */
+export interface KeptVerdict {
+  readonly keeper: string | null;
+  readonly house: string | null;
+  readonly gateway: string | null;
+  readonly countries: readonly string[];
+  readonly confidence: Verdict["headline"]["confidence"];
+}
+
+export interface EntryRecipients extends HashedRecipients {
+  /** null until the verdict arrives. */
+  readonly verdict: KeptVerdict | null;
+}
+
+export interface Entry {
+  readonly id: string;
+  /** ISO time cut to the hour, UTC. */
+  readonly hour: string;
+  readonly sender: Domain | null;
+  readonly senderVerdict: KeptVerdict | null;
+  readonly recipients: readonly EntryRecipients[];
+  readonly unreadable: number;
+}
+
+/** A temporary failure is no verdict: it is not kept as one. */
+export function keptVerdict(verdict: Verdict | null): KeptVerdict | null {
+  if (!verdict || verdict.mx.kind === "temporary-failure") return null;
+  const { keeper, gateway, house, headline } = verdict;
+  return {
+    keeper: "id" in keeper ? keeper.id : null,
+    house,
+    gateway: gateway?.id ?? null,
+    countries: headline.countries,
+    confidence: headline.confidence,
+  };
+}
+
+export function entryOf(
+  intent: Intent,
+  verdictOf: (domain: Domain) => Verdict | null,
+): Entry {
+  const at = new Date(intent.at);
+  at.setUTCMinutes(0, 0, 0);
+  return {
+    id: intent.id,
+    hour: at.toISOString(),
+    sender: intent.sender,
+    senderVerdict: intent.sender && keptVerdict(verdictOf(intent.sender)),
+    recipients: intent.recipients.map((one) => ({
+      ...one,
+      verdict: keptVerdict(verdictOf(one.domain)),
+    })),
+    unreadable: intent.unreadable,
+  };
+}
+
+/** Domains of an entry whose verdict has not arrived yet. */
+export function pendingDomains(entry: Entry): Domain[] {
+  const domains = entry.recipients
+    .filter(({ verdict }) => !verdict)
+    .map(({ domain }) => domain);
+  if (entry.sender && !entry.senderVerdict) domains.push(entry.sender);
+  return [...new Set(domains)];
+}
+
+/** The entry with a verdict that arrived later. */
+export function completed(entry: Entry, verdict: Verdict): Entry {
+  const kept = keptVerdict(verdict);
+  return {
+    ...entry,
+    senderVerdict:
+      entry.sender === verdict.domain
+        ? (entry.senderVerdict ?? kept)
+        : entry.senderVerdict,
+    recipients: entry.recipients.map((one) =>
+      one.domain === verdict.domain
+        ? { ...one, verdict: one.verdict ?? kept }
+        : one,
+    ),
+  };
+}

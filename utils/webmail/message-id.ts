@@ -1,0 +1,10 @@
+// A message's id, made in the page. Apart from protocol.ts so that the page's script
+// stays free of the worker's checks.
+
+/** A message's id: 128 random bits. `crypto.randomUUID` is missing on http pages. */
+export function newMessageId(): string {
+  const octets = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(octets, (octet) =>
+    octet.toString(16).padStart(2, "0"),
+  ).join("");
+}

@@ -1,0 +1,24 @@
+// The practice post office: a small honest compose page of ours, served locally by
+// `npm start` and by the tests. Never in a store build.
+import type { Adapter, FieldName, FieldReader } from "./adapter.ts";
+
+const field = (name: FieldName): FieldReader => ({
+  box: [`[data-field="${name}"]`],
+  chips: ["[data-chip]"],
+  carriers: [{ kind: "attribute", name: "data-chip" }],
+  pending: ["input"],
+});
+
+export const practice: Adapter = {
+  id: "practice",
+  name: "practice post office",
+  markers: ["main[data-post-office]"],
+  roots: ["form[data-compose]"],
+  fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },
+  from: ["[data-from]"],
+  send: {
+    click: ["[data-send]"],
+    ctrlEnter: true,
+    refused: ["[data-refused]"],
+  },
+};
