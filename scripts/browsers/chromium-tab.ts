@@ -1,0 +1,87 @@
+// A tab or frame of Chromium, by Playwright. In: its page and frame; out: our Page.
+import type { Frame, Page as Tab } from "playwright-core";
+import { DrivenPage, type Modifier, type Page } from "./page.ts";
+
+export class ChromiumTab extends DrivenPage {
+  readonly #tab: Tab;
+  readonly #frame: Frame;
+
+  constructor(tab: Tab, frame: Frame = tab.mainFrame()) {
+    super();
+    this.#tab = tab;
+    this.#frame = frame;
+  }
+
+  protected override evaluateExpression(expression: string): Promise<unknown> {
+    return this.#frame.evaluate(expression);
+  }
+
+  override async url(): Promise<string> {
+    return this.#frame.url();
+  }
+
+  override async goto(url: string): Promise<void> {
+    const shown = this.#tab
+      .waitForEvent("framenavigated", {
+        predicate: (frame) => frame === this.#frame,
+        timeout: 5000,
+      })
+      .catch(() => undefined);
+    try {
+      await this.#frame.goto(url);
+    } catch (error) {
+      // Chromium's error page is still on its way, and until it stands there the tab would
+      // not heed a close.
+      await shown;
+      throw error;
+    }
+  }
+
+  override async click(selector: string): Promise<void> {
+    await this.#tab.bringToFront();
+    await this.#frame.locator(selector).first().click({ timeout: 10_000 });
+  }
+
+  override async type(selector: string, text: string): Promise<void> {
+    await this.#tab.bringToFront();
+    const field = this.#frame.locator(selector).first();
+    await field.focus({ timeout: 10_000 });
+    await field.evaluate((element) => {
+      if (element instanceof HTMLInputElement && element.type !== "email")
+        element.setSelectionRange(element.value.length, element.value.length);
+      else if (element instanceof HTMLElement && element.isContentEditable)
+        getSelection()?.selectAllChildren(element);
+      if (element instanceof HTMLElement && element.isContentEditable)
+        getSelection()?.collapseToEnd();
+    });
+    await field.pressSequentially(text);
+  }
+
+  override async press(
+    key: string,
+    modifiers: readonly Modifier[] = [],
+  ): Promise<void> {
+    await this.#tab.bringToFront();
+    await this.#tab.keyboard.press([...modifiers, key].join("+"));
+  }
+
+  override async frame(selector: string): Promise<Page> {
+    const element = await this.#frame.waitForSelector(selector);
+    const frame = await element.contentFrame();
+    if (frame === null) throw new Error(`${selector} is no frame`);
+    await frame.waitForLoadState("domcontentloaded");
+    return new ChromiumTab(this.#tab, frame);
+  }
+
+  override async screenshot(path: string): Promise<void> {
+    await this.#tab.screenshot({ path });
+  }
+
+  override async isOpen(): Promise<boolean> {
+    return !this.#tab.isClosed() && !this.#frame.isDetached();
+  }
+
+  override async close(): Promise<void> {
+    await this.#tab.close();
+  }
+}

@@ -1,0 +1,42 @@
+// Firefox's own (chrome) context, where privileged code runs. In: the body of an async
+// function and its arguments; out: what it returns, as JSON. In the body stand `id` (the
+// extension's), `more` (the arguments) and the names below.
+import type { Marionette } from "./marionette.ts";
+
+const NAMES = `
+  const win = Services.wm.getMostRecentWindow("navigator:browser");
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionParent.sys.mjs");
+  const extensionOf = (id) => WebExtensionPolicy.getByID(id)?.extension;
+  const actionOf = (id) =>
+    ExtensionParent.apiManager.global.browserActionFor(extensionOf(id));`;
+
+export type Privileged = <T>(body: string, ...more: unknown[]) => Promise<T>;
+
+/** An expression for the <browser> that shows a document of the extension; undefined where there is none. */
+export const viewOf = (id: string, type: "background" | "popup"): string =>
+  `[...(WebExtensionPolicy.getByID(${JSON.stringify(id)})?.extension?.views ?? [])]
+     .find(({ viewType }) => viewType === "${type}")?.xulBrowser`;
+
+export function privileged(marionette: Marionette, id: string): Privileged {
+  return <T>(body: string, ...more: unknown[]): Promise<T> => {
+    const script = `const [id, more, done] = arguments; ${NAMES}
+      (async () => { ${body} })().then(
+        (value) => done({ answer: value === undefined ? null : value }),
+        (error) => done({ error: String(error) }));`;
+    return marionette.inTurn(async () => {
+      await marionette.send("Marionette:SetContext", { value: "chrome" });
+      try {
+        const { answer, error } = await marionette.send<{
+          answer?: T;
+          error?: string;
+        }>("WebDriver:ExecuteAsyncScript", { script, args: [id, more] });
+        if (error !== undefined) throw new Error(error);
+        // What the body returns cannot be proved here; the caller names its type.
+        return answer as T;
+      } finally {
+        await marionette.send("Marionette:SetContext", { value: "content" });
+      }
+    });
+  };
+}

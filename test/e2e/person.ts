@@ -1,0 +1,50 @@
+// What a person does with the extension: chooses resolvers on the welcome page, and
+// says in the popup that a page is their webmail. The browser's prompts are real.
+import {
+  type BrowserUnderTest,
+  until,
+} from "../../scripts/browsers/browser.ts";
+import type { Page } from "../../scripts/browsers/page.ts";
+import { resolverOrigins } from "./world.ts";
+
+/** Agrees to the offered resolvers. */
+export async function chooseResolvers(
+  browser: BrowserUnderTest,
+): Promise<void> {
+  const welcome = await browser.extensionPage("welcome.html");
+  await welcome.waitFor('[data-action="ask"]');
+  await browser.allow(resolverOrigins, () =>
+    welcome.click('[data-action="ask"]'),
+  );
+  await welcome.waitFor('[data-choice="ask"]');
+  await welcome.close();
+}
+
+/** "This page is my webmail", allowed. */
+export async function grant(
+  browser: BrowserUnderTest,
+  page: Page,
+  address: string,
+): Promise<void> {
+  const { protocol, hostname } = new URL(address);
+  await browser.allow([`${protocol}//${hostname}/*`], async () => {
+    const popup = await browser.openPopup(page);
+    await popup.click('[data-action="grant"]');
+  });
+  await until("the script in the page", () => isRead(browser, page));
+}
+
+/** Whether the page's script tells of a compose window. */
+export async function isRead(
+  browser: BrowserUnderTest,
+  page: Page,
+): Promise<boolean> {
+  const popup = await browser.openPopup(page);
+  try {
+    return await popup.evaluate(
+      () => document.querySelector("[data-message]") !== null,
+    );
+  } finally {
+    await popup.close();
+  }
+}
