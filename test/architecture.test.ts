@@ -278,7 +278,7 @@ describe("an effect stands in its place alone:", () => {
     {
       what: "browser.",
       pattern:
-        /(?:(?:globalThis|world)\.|(?<![.\w]))\(?(browser|chrome)\s*\??\.\s*\w/,
+        /\bworld\.(?:browser|chrome)\b|(?<![.\w])(?:browser|chrome)\s*\??\.\s*\w/,
       where: [
         "utils/storage.ts",
         "entrypoints/background",

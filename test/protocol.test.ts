@@ -87,7 +87,10 @@ describe("a page's message is refused", () => {
     ["an unknown type", { type: "erase", id: ID }],
     ["a type that is no string", { type: ["hello"] }],
     ["one of our own pages' messages", { type: "sync" }],
-    ["a look-up", { type: "look-up", domain: "example.org", again: true }],
+    [
+      "a look-up",
+      { type: "look-up", domain: "example.org", again: true, private: false },
+    ],
   ])("%s", (_, message) => {
     expect(parsePageMessage(message)).toBeNull();
   });
@@ -301,8 +304,14 @@ describe("nothing of a hostile page's object survives", () => {
 
 describe("a message of one of our own pages", () => {
   test.each<[OwnMessage["type"], unknown]>([
-    ["look-up", { type: "look-up", domain: "example.org", again: false }],
-    ["look-up", { type: "look-up", domain: "example.org", again: true }],
+    [
+      "look-up",
+      { type: "look-up", domain: "example.org", again: false, private: false },
+    ],
+    [
+      "look-up",
+      { type: "look-up", domain: "example.org", again: true, private: false },
+    ],
     ["private-state", { type: "private-state", tab: 7 }],
     ["granted", { type: "granted" }],
     ["sync", { type: "sync" }],
@@ -319,19 +328,23 @@ describe("a message of one of our own pages", () => {
     ["a look-up of nothing", { type: "look-up", again: true }],
     [
       "a look-up of a mailbox",
-      { type: "look-up", domain: "a@example.org", again: true },
+      { type: "look-up", domain: "a@example.org", again: true, private: false },
     ],
     [
       "a look-up in upper case",
-      { type: "look-up", domain: "EXAMPLE.org", again: true },
+      { type: "look-up", domain: "EXAMPLE.org", again: true, private: false },
     ],
     [
       "a look-up that does not say again",
-      { type: "look-up", domain: "example.org" },
+      { type: "look-up", domain: "example.org", private: false },
+    ],
+    [
+      "a look-up that does not say for which window",
+      { type: "look-up", domain: "example.org", again: true },
     ],
     [
       "a look-up that says again in words",
-      { type: "look-up", domain: "example.org", again: "yes" },
+      { type: "look-up", domain: "example.org", again: "yes", private: false },
     ],
     ["a tab without a number", { type: "private-state" }],
     ["a tab in words", { type: "private-state", tab: "7" }],
@@ -401,10 +414,20 @@ describe("the privacy promise is a type", () => {
   test("a look-up is of a domain alone", () => {
     expect(
       parseOwnMessage({
-        ...{ type: "look-up", domain: "example.org", again: true },
+        ...{
+          type: "look-up",
+          domain: "example.org",
+          again: true,
+          private: false,
+        },
         localPart: "anna",
       }),
-    ).toEqual({ type: "look-up", domain: "example.org", again: true });
+    ).toEqual({
+      type: "look-up",
+      domain: "example.org",
+      again: true,
+      private: false,
+    });
     type LookUp = Extract<OwnMessage, { type: "look-up" }>;
     expectTypeOf<LookUp["domain"]>().toEqualTypeOf<Domain>();
     expectTypeOf<string>().not.toExtend<Domain>();

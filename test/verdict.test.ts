@@ -269,6 +269,24 @@ describe("the stages of a verdict", () => {
     expect(more).toEqual([]);
   });
 
+  test("behind a gateway no own name is asked for", async () => {
+    const zone = createZone(
+      [
+        made({
+          domain: "firm.eu",
+          mx: ["10 mxa-1.gslb.pphosted.com", "10 mail.firm.eu"],
+          cname: { mail: "mail.protonmail.ch" },
+        }),
+      ],
+      {},
+    );
+    const asking = practiceAsk(zone);
+    const verdict = await lastOf("firm.eu", asking);
+    expect(asking.asked).toEqual(["MX firm.eu"]);
+    expect(verdict.gateway?.id).toBe("proofpoint");
+    expect(verdict.keeper.kind).toBe("unknown");
+  });
+
   test("a failed question for the alias leaves the first verdict", async () => {
     const failure: Failure = { kind: "failure", reason: { kind: "timeout" } };
     const asking = practiceAsk(

@@ -66,6 +66,8 @@ export type OwnMessage =
       readonly type: "look-up";
       readonly domain: Domain;
       readonly again: boolean;
+      /** For a private window: nothing of it is kept. */
+      readonly private: boolean;
     }
   /** What a private window writes lives in the worker's memory alone. */
   | { readonly type: "private-state"; readonly tab: number }
@@ -203,9 +205,9 @@ function ownMessageOf(value: unknown): OwnMessage | null {
   switch (type) {
     case "look-up": {
       const domain = domainOf(value["domain"]);
-      const { again } = value;
-      return domain && typeof again === "boolean"
-        ? { type, domain, again }
+      const { again, private: hidden } = value;
+      return domain && typeof again === "boolean" && typeof hidden === "boolean"
+        ? { type, domain, again, private: hidden }
         : null;
     }
     case "private-state": {

@@ -106,7 +106,12 @@ export default defineBackground(() => {
     const message = parseOwnMessage(raw);
     switch (message?.type) {
       case "look-up":
-        return looking.look(sessionStore, message.domain, true, message.again);
+        return looking.look(
+          storeOf(message.private),
+          message.domain,
+          !message.private,
+          message.again,
+        );
       case "private-state":
         return privateStore.get();
       case "granted":

@@ -6,7 +6,7 @@ import "../../components/style.css";
 import "./popup.css";
 import { wordsFor } from "../../utils/display/words.ts";
 import type { OwnMessage } from "../../utils/protocol.ts";
-import { toDomain } from "../../utils/mailbox/domain.ts";
+import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
 import {
   choice,
   type Desk,
@@ -49,10 +49,21 @@ async function main() {
     return typeof items === "object" && items !== null ? { ...items } : {};
   }
 
+  function lookUp(domain: Domain, again: boolean) {
+    const message = {
+      type: "look-up",
+      domain,
+      again,
+      private: isPrivate,
+    } as const;
+    // A private window's state is in no storage whose change would tell.
+    void send(message).then(() => (isPrivate ? paint() : null));
+  }
+
   function retry(domains: readonly string[]) {
     for (const text of domains) {
       const domain = toDomain(text);
-      if (domain) void send({ type: "look-up", domain, again: true });
+      if (domain) lookUp(domain, true);
     }
   }
 
@@ -112,8 +123,7 @@ async function main() {
     for (const domain of writing.sender
       ? [writing.sender, ...domains]
       : domains)
-      if (!isPrivate && desk.standings.get(domain)?.looking !== false)
-        void send({ type: "look-up", domain, again: false });
+      if (desk.standings.get(domain)?.looking !== false) lookUp(domain, false);
   }
 }
 

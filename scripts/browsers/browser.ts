@@ -107,6 +107,17 @@ export async function until<T>(
   }
 }
 
+/** Whether the extension may go there, by its own answer: this wakes its background. */
+export const holds = (
+  browser: BrowserUnderTest,
+  origins: readonly string[],
+): Promise<boolean> =>
+  browser.inBackground(
+    (all: readonly string[]) =>
+      chrome.permissions.contains({ origins: [...all] }),
+    origins,
+  );
+
 /** Whether a process still runs; one that has ended and is not yet reaped does not count. */
 export function isAlive(pid: number): boolean {
   try {

@@ -39,7 +39,11 @@ export class ChromiumBackground {
     const targetId = await this.#worker();
     if (targetId === undefined) return;
     await this.#devtools.send("Target.closeTarget", { targetId });
-    await until("the end of the worker", async () => !(await this.isRunning()));
+    // A page's event may have started the next one already.
+    await until(
+      "the end of the worker",
+      async () => (await this.#worker()) !== targetId,
+    );
   }
 
   /** `act` ends this worker and starts another: an update, a change of its rights. */

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
+  holds,
   isAlive,
   Unsupported,
   until,
@@ -175,7 +176,7 @@ class Chromium implements BrowserUnderTest {
       await this.#settings.addHosts(origins);
       await act();
     }
-    await until(`${origins.join(" ")} granted`, () => this.#holds(origins));
+    await until(`${origins.join(" ")} granted`, () => holds(this, origins));
   }
 
   async deny(act: () => Promise<unknown>): Promise<void> {
@@ -188,7 +189,7 @@ class Chromium implements BrowserUnderTest {
     await this.#settings.removeHosts(origins);
     await until(
       `${origins.join(" ")} withdrawn`,
-      async () => !(await this.#holds(origins)),
+      async () => !(await holds(this, origins)),
     );
   }
 
@@ -222,13 +223,5 @@ class Chromium implements BrowserUnderTest {
   ): Promise<void> {
     if (this.#screen === undefined) throw new Error("no screen of our own");
     await answerDialog(this.#screen, act, keys);
-  }
-
-  #holds(origins: readonly string[]): Promise<boolean> {
-    return this.inBackground(
-      (all: readonly string[]) =>
-        chrome.permissions.contains({ origins: [...all] }),
-      origins,
-    );
   }
 }

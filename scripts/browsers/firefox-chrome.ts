@@ -1,7 +1,8 @@
 // Firefox's own (chrome) context, where privileged code runs. In: the body of an async
 // function and its arguments; out: what it returns, as JSON. In the body stand `id` (the
 // extension's), `more` (the arguments) and the names below.
-import type { Marionette } from "./marionette.ts";
+import { until } from "./browser.ts";
+import type { RunningFirefox } from "./firefox-process.ts";
 
 const NAMES = `
   const win = Services.wm.getMostRecentWindow("navigator:browser");
@@ -18,13 +19,21 @@ export const viewOf = (id: string, type: "background" | "popup"): string =>
   `[...(WebExtensionPolicy.getByID(${JSON.stringify(id)})?.extension?.views ?? [])]
      .find(({ viewType }) => viewType === "${type}")?.xulBrowser`;
 
-export function privileged(marionette: Marionette, id: string): Privileged {
+export function privileged(
+  { marionette, home }: RunningFirefox,
+  id: string,
+): Privileged {
   return <T>(body: string, ...more: unknown[]): Promise<T> => {
     const script = `const [id, more, done] = arguments; ${NAMES}
       (async () => { ${body} })().then(
         (value) => done({ answer: value === undefined ? null : value }),
         (error) => done({ error: String(error) }));`;
     return marionette.inTurn(async () => {
+      // The window that was spoken to last may be closed by now.
+      await marionette.send("WebDriver:SwitchToWindow", {
+        handle: home,
+        focus: false,
+      });
       await marionette.send("Marionette:SetContext", { value: "chrome" });
       try {
         const { answer, error } = await marionette.send<{
@@ -39,4 +48,20 @@ export function privileged(marionette: Marionette, id: string): Privileged {
       }
     });
   };
+}
+
+/** Until a tab's content has this size, whatever the toolbars take. */
+export async function resize(
+  run: Privileged,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await until("the window's size", () =>
+    run<boolean>(
+      `const [{ width, height }] = more;
+       const { clientWidth, clientHeight } = win.gBrowser.selectedBrowser;
+       win.resizeBy(width - clientWidth, height - clientHeight);
+       return width === clientWidth && height === clientHeight;`,
+      viewport,
+    ),
+  );
 }

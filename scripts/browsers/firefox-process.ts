@@ -12,6 +12,8 @@ const START_MS = 60_000;
 
 export interface RunningFirefox {
   readonly marionette: Marionette;
+  /** The first tab, which no test holds or closes: where commands go that concern no other. */
+  readonly home: string;
   readonly version: string;
   readonly pid: number;
   end(): Promise<void>;
@@ -59,7 +61,11 @@ export async function startFirefox(
       capabilities: { alwaysMatch: { acceptInsecureCerts: false } },
     });
     await marionette.send("WebDriver:SetTimeouts", { script: 30_000 });
-    return running(child, marionette, capabilities.browserVersion);
+    const [home = ""] = await marionette.send<string[]>(
+      "WebDriver:GetWindowHandles",
+    );
+    const version = capabilities.browserVersion;
+    return { ...running(child, marionette), home, version };
   } catch (error) {
     marionette?.close();
     child.kill("SIGKILL");
@@ -70,12 +76,10 @@ export async function startFirefox(
 function running(
   child: ChildProcess,
   marionette: Marionette,
-  version: string,
-): RunningFirefox {
+): Pick<RunningFirefox, "marionette" | "pid" | "end"> {
   const pid = child.pid ?? 0;
   return {
     marionette,
-    version,
     pid,
     async end() {
       if (isAlive(pid)) {

@@ -79,9 +79,11 @@ export async function writePreferences(
     all["network.dns.forceResolve"] = "127.0.0.1";
     all["network.socket.forcePort"] = `443=${ports[0] ?? 1};80=1`;
   }
-  if (options.colorScheme)
-    all["layout.css.prefers-color-scheme.content-override"] =
-      options.colorScheme === "dark" ? 0 : 1;
+  if (options.colorScheme) {
+    const dark = options.colorScheme === "dark";
+    all["layout.css.prefers-color-scheme.content-override"] = dark ? 0 : 1;
+    all["ui.systemUsesDarkTheme"] = dark ? 1 : 0; // the popup follows the toolbar
+  }
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`,
   );

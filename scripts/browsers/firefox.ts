@@ -8,10 +8,16 @@ import { join } from "node:path";
 import {
   type Badge,
   type BrowserUnderTest,
+  holds,
   type LaunchOptions,
   until,
 } from "./browser.ts";
-import { type Privileged, privileged, viewOf } from "./firefox-chrome.ts";
+import {
+  type Privileged,
+  privileged,
+  resize,
+  viewOf,
+} from "./firefox-chrome.ts";
 import { type RunningFirefox, startFirefox } from "./firefox-process.ts";
 import {
   type Identity,
@@ -74,17 +80,8 @@ class Firefox implements BrowserUnderTest {
       this.#screen ??= await openVirtualScreen();
     const env = this.#screen?.env ?? process.env;
     this.#running = await startFirefox(this.#options, this.#profile, env);
-    this.#run = privileged(this.#running.marionette, this.extensionId);
-    if (viewport)
-      await until("the window's size", () =>
-        this.#run<boolean>(
-          `const [{ width, height }] = more;
-           const { clientWidth, clientHeight } = win.gBrowser.selectedBrowser;
-           win.resizeBy(width - clientWidth, height - clientHeight);
-           return width === clientWidth && height === clientHeight;`,
-          viewport,
-        ),
-      );
+    this.#run = privileged(this.#running, this.extensionId);
+    if (viewport) await resize(this.#run, viewport);
   }
 
   get #now(): RunningFirefox {
@@ -196,7 +193,7 @@ class Firefox implements BrowserUnderTest {
   ): Promise<void> {
     await act();
     await answerPrompt(this.#run, "button");
-    await until(`${origins.join(" ")} granted`, () => this.#holds(origins));
+    await until(`${origins.join(" ")} granted`, () => holds(this, origins));
   }
 
   async deny(act: () => Promise<unknown>): Promise<void> {
@@ -208,7 +205,7 @@ class Firefox implements BrowserUnderTest {
     await removeHosts(this.#run, origins);
     await until(
       `${origins.join(" ")} withdrawn`,
-      async () => !(await this.#holds(origins)),
+      async () => !(await holds(this, origins)),
     );
   }
 
@@ -230,19 +227,13 @@ class Firefox implements BrowserUnderTest {
       await rm(this.#profile, { recursive: true, force: true });
   }
 
-  #holds(origins: readonly string[]): Promise<boolean> {
-    return this.inBackground(
-      (all: readonly string[]) =>
-        chrome.permissions.contains({ origins: [...all] }),
-      origins,
-    );
-  }
-
   async #open(kind: object, url?: string): Promise<Page> {
-    const { marionette } = this.#now;
-    const { handle } = await marionette.inTurn(() =>
-      marionette.send<{ handle: string }>("WebDriver:NewWindow", kind),
-    );
+    const { marionette, home } = this.#now;
+    const { handle } = await marionette.inTurn(async () => {
+      const there = { handle: home, focus: false };
+      await marionette.send("WebDriver:SwitchToWindow", there);
+      return marionette.send<{ handle: string }>("WebDriver:NewWindow", kind);
+    });
     const page = new FirefoxTab(marionette, handle);
     if (url !== undefined) await page.goto(url);
     return page;

@@ -37,7 +37,12 @@ async function body(request: IncomingMessage): Promise<string> {
 }
 
 export async function startPostOffice(
-  options: { port?: number; tls?: { key: string; cert: string } } = {},
+  options: {
+    readonly port?: number;
+    readonly tls?: { readonly key: string; readonly cert: string };
+    /** Further pages by path: for tests. */
+    readonly pages?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<PostOffice> {
   const sent: SentMessage[] = [];
   const handle = async (request: IncomingMessage) => {
@@ -55,6 +60,9 @@ export async function startPostOffice(
         content: JSON.stringify({ refused }),
       };
     }
+    const page = options.pages?.[`/${path}`];
+    if (page !== undefined)
+      return { status: 200, type: "text/html; charset=utf-8", content: page };
     const file = path === "" ? "post-office.html" : path;
     if (!FILES.has(file))
       return { status: 404, type: "text/plain", content: "Not found\n" };

@@ -3,8 +3,10 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { BrowserUnderTest } from "../../scripts/browsers/browser.ts";
 
 export const HOST = "mail.example.org";
+export const URL_THERE = `https://${HOST}/`;
 export const ORIGIN = `https://${HOST}/*`;
 
 const manifest = (kind: "chromium" | "firefox") => ({
@@ -70,18 +72,9 @@ export async function makeDriverExtension(
   return directory;
 }
 
-/** What the host answers: a field that says which keys it got, and a frame. */
-export const pageOf = (path: string | undefined): string =>
-  path === "/frame"
-    ? `<!doctype html><p id="inner">inside</p>`
-    : `<!doctype html><title>Mail</title>
-       <input id="field" value="a"><p id="said"></p><iframe src="/frame"></iframe>
-       <script>
-         globalThis.its = "own world";
-         field.addEventListener("keydown", ({ key, ctrlKey, isTrusted }) => {
-           said.textContent = [key, ctrlKey, isTrusted].join(" ");
-         });
-         addEventListener("click", ({ isTrusted }) => {
-           document.title = "clicked " + isTrusted;
-         });
-       </script>`;
+/** What the extension has noted under this key. */
+export const storedIn = (browser: BrowserUnderTest, key: string) =>
+  browser.inBackground(
+    async (name: string) => (await chrome.storage.local.get(name))[name],
+    key,
+  );

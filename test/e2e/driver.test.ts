@@ -1,72 +1,34 @@
 // The drivers' own statements, proved on a small extension: every verb that the other
 // tests rely on does in the real browser what its name says.
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { createServer, type Server } from "node:https";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type BrowserUnderTest,
+  holds,
   isAlive,
   Unsupported,
   until,
 } from "../../scripts/browsers/browser.ts";
 import { launch } from "../../scripts/browsers/launch.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
-import { requireDebianPackages } from "../../scripts/debian.ts";
-import { makeCa, makeCertificate } from "../rigs/certificates.ts";
 import {
-  HOST,
   makeDriverExtension,
   ORIGIN,
-  pageOf,
+  storedIn,
+  URL_THERE,
 } from "./driver-extension.ts";
+import { type DriverHost, startDriverHost } from "./driver-host.ts";
 
-const URL_THERE = `https://${HOST}/`;
 const KINDS = ["chromium", "firefox"] as const;
 
-let keys: string;
-let ca: string;
-let server: Server;
-let hosts: Record<string, number>;
-
+let host: DriverHost;
 beforeAll(async () => {
-  await requireDebianPackages(
-    ["chromium", "firefox-esr", "libnss3-tools", "openssl"].concat(
-      ...["xvfb", "openbox", "xdotool"],
-    ),
-  );
-  keys = await mkdtemp(join(tmpdir(), "driver-keys-"));
-  const { certFile, keyFile } = await makeCertificate(keys, [HOST]);
-  ca = (await makeCa(keys)).certFile;
-  server = createServer(
-    { cert: await readFile(certFile), key: await readFile(keyFile) },
-    ({ url }, response) => {
-      response.setHeader("content-type", "text/html; charset=utf-8");
-      response.end(pageOf(url));
-    },
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A TCP server's address is an AddressInfo (a string only for a local socket).
-  hosts = { [HOST]: (server.address() as AddressInfo).port };
+  host = await startDriverHost();
 });
-afterAll(async () => {
-  server?.closeAllConnections();
-  await new Promise((resolve) => server?.close(resolve));
-  await rm(keys, { recursive: true, force: true });
-});
+afterAll(() => host?.close());
 
-const storedIn = (browser: BrowserUnderTest, key: string) =>
-  browser.inBackground(
-    async (name: string) => (await chrome.storage.local.get(name))[name],
-    key,
-  );
-const holds = (browser: BrowserUnderTest) =>
-  browser.inBackground(
-    (origin: string) => chrome.permissions.contains({ origins: [origin] }),
-    ORIGIN,
-  );
 const askIn = (browser: BrowserUnderTest, page: Page) => async () => {
   const popup = await browser.openPopup(page);
   await popup.click("#ask");
@@ -94,7 +56,7 @@ describe.each(KINDS)("the driver of %s", (kind) => {
     extension = await makeDriverExtension(kind);
     own = await mkdtemp(join(tmpdir(), "driver-tmp-"));
     process.env["TMPDIR"] = own; // all that a browser makes is seen here
-    browser = await launch(kind, { extension, ca, hosts });
+    browser = await launch(kind, { extension, ca: host.ca, hosts: host.hosts });
     page = await browser.newPage(URL_THERE);
   });
   afterAll(async () => {
@@ -113,7 +75,10 @@ describe.each(KINDS)("the driver of %s", (kind) => {
 
   test("turns every other name away", async () => {
     const other = await browser.newPage();
-    for (const url of ["https://elsewhere.example.org/", `http://${HOST}/`])
+    for (const url of [
+      "https://elsewhere.example.org/",
+      URL_THERE.replace("https", "http"),
+    ])
       await expect(other.goto(url)).rejects.toThrow();
     await other.close();
   });
@@ -224,9 +189,9 @@ describe.each(KINDS)("the driver of %s", (kind) => {
     await browser.allow([ORIGIN], askIn(browser, page));
     await browser.reloadExtension();
     await until("update", async () => (await stored("reason")) === "update");
-    expect(await holds(browser)).toBe(true);
+    expect(await holds(browser, [ORIGIN])).toBe(true);
     await browser.restart();
-    expect(await holds(browser)).toBe(true);
+    expect(await holds(browser, [ORIGIN])).toBe(true);
     page = await browser.newPage(URL_THERE);
     await page.waitFor("html[data-mark]");
   });
@@ -259,57 +224,5 @@ describe.each(KINDS)("the driver of %s", (kind) => {
     await browser.close();
     expect(isAlive(browser.pid)).toBe(false);
     expect(await readdir(own)).toEqual([]);
-  });
-});
-
-describe.each(KINDS)("prompts, taste and trust in %s", (kind) => {
-  let extension: string;
-  let browser: BrowserUnderTest;
-
-  beforeAll(async () => {
-    extension = await makeDriverExtension(kind);
-    browser = await launch(kind, {
-      ...{ extension, hosts, prompts: true, colorScheme: "dark" },
-      viewport: { width: 900, height: 600 },
-      installation: "temporary",
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await rm(extension, { recursive: true, force: true });
-  });
-
-  test("a prompt can be refused, and agreed to", async () => {
-    const page = await browser.extensionPage("popup.html");
-    await page.waitFor("#ask");
-    await browser.deny(() => page.click("#ask"));
-    const answer = async () => [await storedIn(browser, "answer")];
-    await until("no", async () => (await answer())[0] === false);
-    expect(await holds(browser)).toBe(false);
-    await browser.allow([ORIGIN], () => page.click("#ask"));
-    await until("yes", async () => (await answer())[0] === true);
-    expect(await holds(browser)).toBe(true);
-  });
-
-  test("pages and popup have the asked size and colours", async () => {
-    const dark = "matchMedia('(prefers-color-scheme: dark)').matches";
-    const page = await browser.extensionPage("page.html");
-    expect(await page.evaluate("[innerWidth, innerHeight]")).toEqual([
-      900, 600,
-    ]);
-    expect(await page.evaluate(dark)).toBe(true);
-    const popup = await browser.openPopup(page);
-    expect(await popup.evaluate(dark)).toBe(true);
-    await popup.close();
-  });
-
-  test("without our authority the same host is refused", async () => {
-    const page = await browser.newPage();
-    await expect(page.goto(URL_THERE)).rejects.toThrow(/cert|insecure/i);
-  });
-
-  test("a temporary installation is there again after a restart", async () => {
-    await browser.restart();
-    expect((await browser.badge()).title).toBe("idle");
   });
 });

@@ -62,6 +62,8 @@ export async function createWorld(
     readonly doh?: Omit<DohServerOptions, "tls" | "port">;
     /** Further hosts and their local TLS ports. */
     readonly hosts?: Readonly<Record<string, number>>;
+    /** Further pages of the webmail's host, by path. */
+    readonly pages?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), "world-"));
@@ -75,7 +77,10 @@ export async function createWorld(
     cert: await readFile(certificate.certFile, "utf8"),
   };
   const doh = await startDohServer({ ...options.doh, tls });
-  const office = await startPostOffice({ tls });
+  const office = await startPostOffice({
+    tls,
+    ...(options.pages ? { pages: options.pages } : {}),
+  });
   const behind = {
     [WEBMAIL]: office.port,
     ...Object.fromEntries(resolverHosts.map((host) => [host, doh.port])),

@@ -116,6 +116,20 @@ describe("a source", () => {
     ).toEqual([]);
   });
 
+  test("of a number of accounts or of end-to-end encryption is a page", () => {
+    const claimed = catalogue.flatMap(({ accounts, endToEnd }) => [
+      ...(accounts ? [accounts] : []),
+      ...(endToEnd ? [endToEnd] : []),
+    ]);
+    expect(claimed).not.toEqual([]);
+    expect(
+      claimed.filter(
+        ({ source, verified }) =>
+          !verified || !/^https:\/\/[^ ]+$/.test(source),
+      ),
+    ).toEqual([]);
+  });
+
   test("of an unverified fact does not pose as a page", () => {
     expect(
       sources.filter(
@@ -190,6 +204,34 @@ describe("the catalogue holds", () => {
     ["verification", 2],
   ] as const)("%s records: at least %i", (kind, least) => {
     expect(count(kind)).toBeGreaterThanOrEqual(least);
+  });
+
+  test("at least 100 operators and 44 parents read on a page", () => {
+    const read = (all: readonly (Party | undefined)[]): number =>
+      all.filter((party) => party?.verified).length;
+    expect(
+      read(catalogue.map(({ operator }) => operator)),
+    ).toBeGreaterThanOrEqual(100);
+    expect(read(catalogue.map(({ parent }) => parent))).toBeGreaterThanOrEqual(
+      44,
+    );
+  });
+
+  test.each(["proton", "tuta"])("%s as end-to-end encrypted", (id) => {
+    expect(
+      catalogue.find((record) => record.id === id)?.endToEnd,
+    ).toBeDefined();
+  });
+
+  test.each([
+    ["google", 1_000_000_000],
+    ["microsoft", 400_000_000],
+    ["proton", 100_000_000],
+    ["yahoo", 200_000_000],
+  ])("for %s at least %i accounts", (id, least) => {
+    expect(
+      catalogue.find((record) => record.id === id)?.accounts?.count,
+    ).toBeGreaterThanOrEqual(least);
   });
 
   test("at least 100 gateway suffixes", () => {

@@ -53,33 +53,40 @@ const NOTHING: Headline = {
 const capped = (confidence: Confidence, { verified }: Party): Confidence =>
   verified || confidence === "none" ? confidence : "weak";
 
+/** What a keeper's operator and its parent claim. */
+function claimsOf(record: ProviderRecord, confidence: Confidence): Claim[] {
+  const { operator, parent } = record;
+  const claim = (via: Claim["via"], party: Party): Claim => ({
+    country: party.seat,
+    via,
+    subject: party.name,
+    confidence: capped(confidence, party),
+  });
+  return parent
+    ? [claim("operator", operator), claim("parent", parent)]
+    : [claim("operator", operator)];
+}
+
+/**
+ * `keeperRecords`: of the keeper, then of the further ones of a split, whose
+ * countries are told as well; null for a keeper that bears no known name.
+ */
 export function judge(
   keeper: Keeper,
-  keeperRecord: ProviderRecord | null,
+  keeperRecords: readonly (ProviderRecord | null)[],
   gatewayRecord: ProviderRecord | null,
   confidence: Confidence,
 ): Judgement {
-  const claims: Claim[] = [];
+  const record = keeperRecords[0] ?? null;
+  const records = keeperRecords.filter((one) => one !== null);
+  const claims = records.flatMap((one) => claimsOf(one, confidence));
   let headline = NOTHING;
-  if (keeperRecord) {
-    const { operator, parent } = keeperRecord;
-    const parties = parent ? [operator, parent] : [operator];
-    claims.push({
-      country: operator.seat,
-      via: "operator",
-      subject: operator.name,
-      confidence: capped(confidence, operator),
-    });
-    if (parent)
-      claims.push({
-        country: parent.seat,
-        via: "parent",
-        subject: parent.name,
-        confidence: capped(confidence, parent),
-      });
-    const countries = [...new Set(parties.map(({ seat }) => seat))];
+  if (record) {
+    const parties = records.flatMap(({ operator, parent }) =>
+      parent ? [operator, parent] : [operator],
+    );
     headline = {
-      countries,
+      countries: [...new Set(claims.map(({ country }) => country))],
       confidence,
       probably:
         confidence === "weak" || parties.some(({ verified }) => !verified),
@@ -105,8 +112,8 @@ export function judge(
       confidence: capped("stated", gatewayRecord.operator),
     });
   return {
-    operator: keeperRecord ? entity(keeperRecord.operator) : null,
-    parent: keeperRecord?.parent ? entity(keeperRecord.parent) : null,
+    operator: record ? entity(record.operator) : null,
+    parent: record?.parent ? entity(record.parent) : null,
     claims,
     headline,
   };

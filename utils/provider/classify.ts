@@ -1,6 +1,7 @@
 // Exchangers → keeper and gateway, by name alone. Leftovers of domain verification
 // are no exchangers; the most preferred group decides, the others are backups;
-// two keepers of equal preference are a split and both are named.
+// two keepers of equal preference are a split and both are named. The order in
+// which a resolver gave hosts of equal preference decides nothing.
 import type { Exchanger } from "../dns/mx.ts";
 import type { Confidence, Evidence, EvidenceBasis, Keeper } from "./keeper.ts";
 import { findConsumer, findExchanger, type Match } from "./find.ts";
@@ -13,6 +14,8 @@ export interface Classified {
   readonly gateway: string | null;
   readonly confidence: Confidence;
   readonly evidence: readonly Evidence[];
+  /** Deciding hosts that bear no known name: a CNAME may stand behind them. */
+  readonly undecided: readonly string[];
 }
 
 /** A host, and the CNAMEs behind it where they were asked. */
@@ -70,6 +73,7 @@ export function classifyConsumer(domain: string): Classified | null {
     gateway: null,
     confidence: "stated",
     evidence: [evidenceOf("consumer-domain", domain, match)],
+    undecided: [],
   };
 }
 
@@ -94,6 +98,10 @@ function look(exchanger: NamedExchanger): Seen {
 const sameKeeper = (a: Keeper, b: Keeper): boolean =>
   a.kind === b.kind && ("id" in a ? a.id : null) === ("id" in b ? b.id : null);
 
+/** What is known by name is told first, then the domain's own name, then the rest. */
+const rank = ({ kind }: Keeper): number =>
+  kind === "unknown" ? 2 : kind === "own-name" ? 1 : 0;
+
 /**
  * `exchangers`: sorted by preference. `registrable`: a name's registrable domain
  * (public suffix + 1), null where it has none.
@@ -109,6 +117,7 @@ export function classifyExchangers(
   const best = seen[0]?.exchanger.preference;
   const own = registrable(domain) ?? domain;
   const evidence: Evidence[] = [];
+  const undecided: string[] = [];
   const keepers: { keeper: Keeper; basis: EvidenceBasis }[] = [];
   let gateway: string | null = null;
 
@@ -121,6 +130,7 @@ export function classifyExchangers(
       if (keeper) keepers.push({ keeper, basis });
       else gateway ??= match.record.id;
     } else if (first) {
+      undecided.push(exchanger.exchange);
       const ownName = registrable(exchanger.exchange) === own;
       evidence.push(
         evidenceOf(ownName ? "own-name" : "mx", exchanger.exchange, null),
@@ -135,18 +145,17 @@ export function classifyExchangers(
   }
 
   // An own name beside a gateway of equal preference is the same road's other door.
-  const named = keepers.filter(
-    ({ keeper }) => keeper.kind !== "unknown" && keeper.kind !== "own-name",
-  );
-  const chosen = named.length > 0 ? named : keepers;
-  const [first, ...rest] = chosen;
-  if (!first || (gateway !== null && named.length === 0))
+  const [first, ...rest] = keepers
+    .filter(({ keeper }) => gateway === null || rank(keeper) === 0)
+    .sort((a, b) => rank(a.keeper) - rank(b.keeper));
+  if (!first)
     return {
       keeper: unknown(seen),
       also: [],
       gateway,
       confidence: "none",
       evidence,
+      undecided,
     };
   const also: Keeper[] = [];
   for (const { keeper } of rest)
@@ -158,6 +167,7 @@ export function classifyExchangers(
     gateway,
     confidence: confidenceOf(first),
     evidence,
+    undecided,
   };
 }
 

@@ -170,7 +170,11 @@ export function watch(
       if (!one.root.contains(target)) continue;
       if (one.pending && event.isTrusted && event.type === "input")
         decide(one, "resumed");
-      if (boxesOf(one.root, adapter).some((box) => box.contains(target)))
+      // "change": another From; the rest is of interest in the recipients' fields alone.
+      if (
+        event.type === "change" ||
+        boxesOf(one.root, adapter).some((box) => box.contains(target))
+      )
         readSoon();
     }
   }

@@ -9,6 +9,7 @@ import {
   mxmapAt,
   mxmapFr,
   mxmapHu,
+  page,
   providerLinks,
 } from "./sources.ts";
 
@@ -17,7 +18,11 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     id: "a1",
     name: "A1 Telekom Austria",
     kind: "mailbox",
-    operator: { name: "A1 Telekom Austria AG", seat: "AT", ...fromMemory },
+    operator: {
+      name: "A1 Telekom Austria AG",
+      seat: "AT",
+      ...page("https://simfonie.at/info/datenschutz"),
+    },
     parent: {
       name: "América Móvil, S.A.B. de C.V.",
       seat: "MX",
@@ -34,8 +39,16 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     id: "bluewin",
     name: "Swisscom Bluewin",
     kind: "mailbox",
-    operator: { name: "Swisscom (Schweiz) AG", seat: "CH", ...fromMemory },
-    parent: { name: "Swisscom AG", seat: "CH", ...fromMemory },
+    operator: {
+      name: "Swisscom (Schweiz) AG",
+      seat: "CH",
+      ...page("https://079.ch/pages/datenschutz"),
+    },
+    parent: {
+      name: "Swisscom AG",
+      seat: "CH",
+      ...page("https://079.ch/pages/datenschutz"),
+    },
     mx: [...from(corpus, "swisscom.com"), ...from(fromMemory, "bluewin.ch")],
     consumer: from(ispdb, "bluemail.ch", "bluewin.ch"),
   },
@@ -98,7 +111,13 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     id: "hostpoint",
     name: "Hostpoint",
     kind: "mailbox",
-    operator: { name: "Hostpoint AG", seat: "CH", ...fromMemory },
+    operator: {
+      name: "Hostpoint AG",
+      seat: "CH",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/hostpoint.json",
+      ),
+    },
     mx: from(corpus, "hostpoint.ch"),
     spf: from(fromMemory, "spf.hostpoint.ch"),
   },
@@ -106,7 +125,11 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     id: "infomaniak",
     name: "Infomaniak",
     kind: "mailbox",
-    operator: { name: "Infomaniak Network SA", seat: "CH", ...fromMemory },
+    operator: {
+      name: "Infomaniak Network SA",
+      seat: "CH",
+      ...page("https://www.mona-montreux.ch/terms-conditions/"),
+    },
     mx: [...from(corpus, "infomaniak.ch"), ...from(mxmapFr, "infomaniak.com")],
     consumer: from(fromMemory, "etik.com", "ik.me", "ikmail.com"),
     spf: from(corpus, "spf.infomaniak.ch"),
@@ -135,8 +158,16 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     id: "magenta",
     name: "Magenta Telekom",
     kind: "mailbox",
-    operator: { name: "T-Mobile Austria GmbH", seat: "AT", ...fromMemory },
-    parent: { name: "Deutsche Telekom AG", seat: "DE", ...fromMemory },
+    operator: {
+      name: "T-Mobile Austria GmbH",
+      seat: "AT",
+      ...page("https://de.scribd.com/document/682833124/mym-nb", "2022-01-31"),
+    },
+    parent: {
+      name: "Deutsche Telekom AG",
+      seat: "DE",
+      ...page("https://inflight.telekom.net/privacy-policy/"),
+    },
     group: "Deutsche Telekom",
     mx: [
       ...from(corpus, "inode.at", "mymagenta.business"),
@@ -179,7 +210,13 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     id: "proton",
     name: "Proton Mail",
     kind: "mailbox",
-    operator: { name: "Proton AG", seat: "CH", ...fromMemory },
+    operator: {
+      name: "Proton AG",
+      seat: "CH",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/proton.json",
+      ),
+    },
     parent: { name: "Proton Foundation", seat: "CH", ...fromMemory },
     mx: from(corpus, "protonmail.ch"),
     consumer: from(
@@ -191,6 +228,14 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     ),
     spf: from(corpus, "_spf.protonmail.ch"),
     dkim: from(fromMemory, "domains.proton.ch"),
+    // Of all its services together.
+    accounts: {
+      count: 100_000_000,
+      ...page("https://wikimili.com/en/Proton_Mail", "2023-04"),
+    },
+    endToEnd: page(
+      "https://proton.me/support/ro/what-is-encrypted-within-protonmail",
+    ),
   },
   {
     id: "quickline",
@@ -229,7 +274,14 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
       seat: "AT",
       ...fromMemory,
     },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: [...from(mxmapAt, "w4ymail.at"), ...from(fromMemory, "world4you.com")],
     spf: from(corpus, "spf.w4ymail.at"),

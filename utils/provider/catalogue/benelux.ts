@@ -1,7 +1,14 @@
 // Providers that keep mailboxes and whose operator has its seat in Belgium, Luxembourg
 // or the Netherlands. Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory, ispdb, providerLinks } from "./sources.ts";
+import {
+  corpus,
+  from,
+  fromMemory,
+  ispdb,
+  page,
+  providerLinks,
+} from "./sources.ts";
 
 export const benelux: readonly ProviderRecord[] = [
   {
@@ -49,7 +56,11 @@ export const benelux: readonly ProviderRecord[] = [
     id: "kpn",
     name: "KPN",
     kind: "mailbox",
-    operator: { name: "KPN B.V.", seat: "NL", ...fromMemory },
+    operator: {
+      name: "KPN B.V.",
+      seat: "NL",
+      ...page("https://jobs.kpn.com/enprivacy-policy"),
+    },
     parent: { name: "Koninklijke KPN N.V.", seat: "NL", ...fromMemory },
     mx: from(fromMemory, "kpn.com", "kpnmail.nl", "planet.nl", "xs4all.nl"),
     consumer: from(
@@ -65,7 +76,14 @@ export const benelux: readonly ProviderRecord[] = [
     id: "mailfence",
     name: "Mailfence",
     kind: "mailbox",
-    operator: { name: "ContactOffice Group SA", seat: "BE", ...fromMemory },
+    operator: {
+      name: "ContactOffice Group SA",
+      seat: "BE",
+      ...page(
+        "https://github.com/citp/privacy-policy-historical/blob/0edfbbb164a192d7a9dfba069ca5b1b270de1152/m/ma/mai/mailfence.com.md",
+        "2017-06-21",
+      ),
+    },
     mx: from(fromMemory, "mailfence.com"),
     consumer: from(providerLinks, "mailfence.com"),
     spf: from(fromMemory, "_spf.mailfence.com"),
@@ -114,7 +132,13 @@ export const benelux: readonly ProviderRecord[] = [
     id: "startmail",
     name: "StartMail",
     kind: "mailbox",
-    operator: { name: "StartMail B.V.", seat: "NL", ...fromMemory },
+    operator: {
+      name: "StartMail B.V.",
+      seat: "NL",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/startmail.json",
+      ),
+    },
     mx: from(fromMemory, "startmail.com"),
     consumer: from(providerLinks, "startmail.com"),
     spf: from(fromMemory, "_spf.startmail.com"),
@@ -123,7 +147,11 @@ export const benelux: readonly ProviderRecord[] = [
     id: "telenet",
     name: "Telenet",
     kind: "mailbox",
-    operator: { name: "Telenet BV", seat: "BE", ...fromMemory },
+    operator: {
+      name: "Telenet BV",
+      seat: "BE",
+      ...page("https://www2.telenet.be/en/privacy/"),
+    },
     parent: { name: "Liberty Global Ltd.", seat: "BM", ...fromMemory },
     group: "Liberty Global",
     mx: from(fromMemory, "telenet-ops.be", "telenet.be"),
@@ -144,7 +172,13 @@ export const benelux: readonly ProviderRecord[] = [
     name: "VOO",
     kind: "mailbox",
     operator: { name: "VOO S.A.", seat: "BE", ...fromMemory },
-    parent: { name: "Orange S.A.", seat: "FR", ...fromMemory },
+    parent: {
+      name: "Orange S.A.",
+      seat: "FR",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/orange.json",
+      ),
+    },
     group: "Orange",
     mx: from(fromMemory, "voo.be"),
     consumer: from(fromMemory, "voo.be"),

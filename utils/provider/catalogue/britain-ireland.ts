@@ -1,7 +1,7 @@
 // Providers that keep mailboxes and whose operator has its seat in the United Kingdom
 // or Ireland. Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory, imc2021, ispdb } from "./sources.ts";
+import { corpus, from, fromMemory, imc2021, ispdb, page } from "./sources.ts";
 
 export const britainIreland: readonly ProviderRecord[] = [
   {
@@ -9,7 +9,14 @@ export const britainIreland: readonly ProviderRecord[] = [
     name: "123 Reg, Heart Internet",
     kind: "mailbox",
     operator: { name: "123-Reg Limited", seat: "GB", ...fromMemory },
-    parent: { name: "GoDaddy Inc.", seat: "US", ...fromMemory },
+    parent: {
+      name: "GoDaddy Inc.",
+      seat: "US",
+      ...page(
+        "https://annual-statements.com/company/godaddy-inc/annual-report-2020-form-10k-19019",
+        "2020-12-31",
+      ),
+    },
     group: "GoDaddy",
     mx: from(imc2021, "123-reg.co.uk", "extendcp.co.uk"),
     spf: from(fromMemory, "spf.123-reg.co.uk"),
@@ -21,7 +28,9 @@ export const britainIreland: readonly ProviderRecord[] = [
     operator: {
       name: "British Telecommunications plc",
       seat: "GB",
-      ...fromMemory,
+      ...page(
+        "https://github.com/citp/privacy-policy-historical/blob/0df9d0b8921ba4b2c9f283462ec27eeac550ced3/b/bt/bt./bt.com.md",
+      ),
     },
     parent: { name: "BT Group plc", seat: "GB", ...fromMemory },
     mx: from(fromMemory, "bt.com", "btinternet.com", "cpcloud.co.uk"),
@@ -40,7 +49,14 @@ export const britainIreland: readonly ProviderRecord[] = [
     name: "Fasthosts",
     kind: "mailbox",
     operator: { name: "Fasthosts Internet Ltd", seat: "GB", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: from(corpus, "livemail.co.uk"),
     spf: from(corpus, "_spf.livemail.co.uk"),
@@ -72,8 +88,21 @@ export const britainIreland: readonly ProviderRecord[] = [
     id: "sky",
     name: "Sky Yahoo Mail",
     kind: "mailbox",
-    operator: { name: "Sky UK Limited", seat: "GB", ...fromMemory },
-    parent: { name: "Comcast Corporation", seat: "US", ...fromMemory },
+    operator: {
+      name: "Sky UK Limited",
+      seat: "GB",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/sky.json",
+      ),
+    },
+    parent: {
+      name: "Comcast Corporation",
+      seat: "US",
+      ...page(
+        "https://quarterlytics.com/company/comcast_cmcsa/annual-report-2019",
+        "2019-12-31",
+      ),
+    },
     consumer: from(fromMemory, "sky.com"),
   },
   {
@@ -102,7 +131,13 @@ export const britainIreland: readonly ProviderRecord[] = [
     id: "virginmedia",
     name: "Virgin Media Mail",
     kind: "mailbox",
-    operator: { name: "Virgin Media Limited", seat: "GB", ...fromMemory },
+    operator: {
+      name: "Virgin Media Limited",
+      seat: "GB",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/virgin-media.json",
+      ),
+    },
     parent: { name: "VMED O2 UK Limited", seat: "GB", ...fromMemory },
     mx: from(fromMemory, "ntlworld.com", "virginmedia.com"),
     consumer: from(

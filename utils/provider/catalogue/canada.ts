@@ -1,7 +1,14 @@
 // Providers that keep mailboxes and whose operator has its seat in Canada.
 // Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory, ispdb, providerLinks } from "./sources.ts";
+import {
+  corpus,
+  from,
+  fromMemory,
+  ispdb,
+  page,
+  providerLinks,
+} from "./sources.ts";
 
 export const canada: readonly ProviderRecord[] = [
   {
@@ -57,7 +64,9 @@ export const canada: readonly ProviderRecord[] = [
     operator: {
       name: "Hush Communications Canada Inc.",
       seat: "CA",
-      ...fromMemory,
+      ...page(
+        "https://github.com/citp/privacy-policy-historical/blob/0409dc1ec37e059be7b19d818fd9d477a56ae26f/h/hu/hus/hushmail.com.md",
+      ),
     },
     mx: from(fromMemory, "hushmail.com"),
     consumer: [
@@ -137,7 +146,14 @@ export const canada: readonly ProviderRecord[] = [
     id: "tucows",
     name: "OpenSRS Hosted Email, Hover",
     kind: "mailbox",
-    operator: { name: "Tucows Inc.", seat: "CA", ...fromMemory },
+    operator: {
+      name: "Tucows Inc.",
+      seat: "CA",
+      ...page(
+        "https://quarterlytics.com/company/tucows_tc/annual-report-2020",
+        "2020-12-31",
+      ),
+    },
     mx: from(corpus, "hostedemail.com"),
     consumer: from(fromMemory, "hover.com"),
     spf: from(corpus, "_spf.hostedemail.com"),

@@ -7,6 +7,7 @@ import {
   fromMemory,
   ispdb,
   mxmapHu,
+  page,
   providerLinks,
 } from "./sources.ts";
 
@@ -51,8 +52,18 @@ export const centralEurope: readonly ProviderRecord[] = [
     id: "forpsi",
     name: "Forpsi",
     kind: "mailbox",
-    operator: { name: "INTERNET CZ, a.s.", seat: "CZ", ...fromMemory },
-    parent: { name: "Aruba S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "INTERNET CZ, a.s.",
+      seat: "CZ",
+      ...page("https://www.forpsi.sk/zmluvne-podmienky/"),
+    },
+    parent: {
+      name: "Aruba S.p.A.",
+      seat: "IT",
+      ...page(
+        "https://www.aruba.it/en/pre-contractual-information/hosting-domains.aspx",
+      ),
+    },
     group: "Aruba",
     mx: from(corpus, "forpsi.com"),
     spf: from(corpus, "_spf.forpsi.com"),
@@ -77,8 +88,19 @@ export const centralEurope: readonly ProviderRecord[] = [
     id: "home-pl",
     name: "home.pl",
     kind: "mailbox",
-    operator: { name: "home.pl S.A.", seat: "PL", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    operator: {
+      name: "home.pl S.A.",
+      seat: "PL",
+      ...page("https://home.pl/regulaminy/uslugiit"),
+    },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: from(corpus, "home.pl"),
     spf: from(fromMemory, "_spf.home.pl"),
@@ -88,9 +110,9 @@ export const centralEurope: readonly ProviderRecord[] = [
     name: "Interia Poczta",
     kind: "mailbox",
     operator: {
-      name: "Grupa Interia.pl sp. z o.o.",
+      name: "INTERIA.PL sp. z o.o.",
       seat: "PL",
-      ...fromMemory,
+      ...page("https://help.int.pl/pomoc/news-regulamin-int-pl,nId,2264785"),
     },
     parent: { name: "Cyfrowy Polsat S.A.", seat: "PL", ...fromMemory },
     mx: from(fromMemory, "interia.pl"),
@@ -120,7 +142,13 @@ export const centralEurope: readonly ProviderRecord[] = [
     name: "Orange Poland",
     kind: "mailbox",
     operator: { name: "Orange Polska S.A.", seat: "PL", ...fromMemory },
-    parent: { name: "Orange S.A.", seat: "FR", ...fromMemory },
+    parent: {
+      name: "Orange S.A.",
+      seat: "FR",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/orange.json",
+      ),
+    },
     group: "Orange",
     consumer: from(fromMemory, "neostrada.pl", "orange.pl"),
   },
@@ -163,7 +191,11 @@ export const centralEurope: readonly ProviderRecord[] = [
     id: "seznam",
     name: "Seznam Email",
     kind: "mailbox",
-    operator: { name: "Seznam.cz, a.s.", seat: "CZ", ...fromMemory },
+    operator: {
+      name: "Seznam.cz, a.s.",
+      seat: "CZ",
+      ...page("https://o-seznam.cz/pravni-informace/smluvni-podminky/email/"),
+    },
     mx: from(corpus, "seznam.cz"),
     consumer: from(ispdb, "email.cz", "post.cz", "seznam.cz", "spoluzaci.cz"),
     spf: from(corpus, "spf.seznam.cz"),
@@ -180,8 +212,16 @@ export const centralEurope: readonly ProviderRecord[] = [
     id: "telekom-hu",
     name: "Magyar Telekom",
     kind: "mailbox",
-    operator: { name: "Magyar Telekom Nyrt.", seat: "HU", ...fromMemory },
-    parent: { name: "Deutsche Telekom AG", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Magyar Telekom Nyrt.",
+      seat: "HU",
+      ...page("https://www.telekom.hu/jogi-tudnivalok"),
+    },
+    parent: {
+      name: "Deutsche Telekom AG",
+      seat: "DE",
+      ...page("https://inflight.telekom.net/privacy-policy/"),
+    },
     group: "Deutsche Telekom",
     mx: from(corpus, "t-online.hu"),
     consumer: from(fromMemory, "t-online.hu"),
@@ -217,7 +257,7 @@ export const centralEurope: readonly ProviderRecord[] = [
     operator: {
       name: "Wirtualna Polska Media S.A.",
       seat: "PL",
-      ...fromMemory,
+      ...page("https://pomoc.wp.pl/regulamin"),
     },
     parent: {
       name: "Wirtualna Polska Holding S.A.",

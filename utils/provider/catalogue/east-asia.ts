@@ -9,6 +9,7 @@ import {
   imc2021,
   ispdb,
   mxsniff,
+  page,
   providerLinks,
 } from "./sources.ts";
 
@@ -152,7 +153,11 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "naver",
     name: "Naver Mail, NAVER WORKS",
     kind: "mailbox",
-    operator: { name: "NAVER Corporation", seat: "KR", ...fromMemory },
+    operator: {
+      name: "NAVER Corporation",
+      seat: "KR",
+      ...page("https://en.yna.co.kr/view/AEN20190618008500320", "2019-06-18"),
+    },
     mx: from(fromMemory, "naver.com", "worksmobile.com"),
     consumer: from(ispdb, "naver.com"),
     spf: from(fromMemory, "_spf.naver.com", "spf.worksmobile.com"),
@@ -166,7 +171,14 @@ export const eastAsia: readonly ProviderRecord[] = [
       seat: "CN",
       ...fromMemory,
     },
-    parent: { name: "NetEase, Inc.", seat: "KY", ...fromMemory },
+    parent: {
+      name: "NetEase, Inc.",
+      seat: "KY",
+      ...page(
+        "https://quarterlytics.com/company/netease_ntes/annual-report-2020",
+        "2020-12-31",
+      ),
+    },
     mx: [...from(corpus, "163.com"), ...from(fromMemory, "netease.com")],
     consumer: [
       ...from(ispdb, "126.com", "163.com", "yeah.net"),
@@ -261,7 +273,10 @@ export const eastAsia: readonly ProviderRecord[] = [
     operator: {
       name: "Shenzhen Tencent Computer Systems Company Limited",
       seat: "CN",
-      ...fromMemory,
+      ...page(
+        "https://cftweb.3g.qq.com/privacy/privacyPolicy?content_id=c5024463af31bcae56fd3afc2b82632e",
+        "2022-12-15",
+      ),
     },
     parent: { name: "Tencent Holdings Limited", seat: "KY", ...fromMemory },
     mx: from(corpus, "qq.com"),

@@ -7,6 +7,7 @@ import {
   fromMemory,
   imc2021,
   ispdb,
+  page,
   providerLinks,
 } from "./sources.ts";
 
@@ -49,7 +50,14 @@ export const easternEurope: readonly ProviderRecord[] = [
     id: "mailru",
     name: "Mail.ru, VK WorkSpace",
     kind: "mailbox",
-    operator: { name: "VK LLC", seat: "RU", ...fromMemory },
+    operator: {
+      name: "VK LLC",
+      seat: "RU",
+      ...page(
+        "https://help.mail.ru/legal/terms/agent/eu/copyright",
+        "2022-03-03",
+      ),
+    },
     mx: from(corpus, "armgs.team", "mail.ru"),
     consumer: [
       ...from(ispdb, "bk.ru", "inbox.ru", "list.ru", "mail.ru"),
@@ -107,7 +115,14 @@ export const easternEurope: readonly ProviderRecord[] = [
     id: "yandex",
     name: "Yandex Mail, Yandex 360",
     kind: "mailbox",
-    operator: { name: "Yandex LLC", seat: "RU", ...fromMemory },
+    operator: {
+      name: "Yandex LLC",
+      seat: "RU",
+      ...page(
+        "https://yandex.com/legal/termsofservice/index.html",
+        "2020-12-08",
+      ),
+    },
     mx: from(corpus, "yandex.net", "yandex.ru"),
     consumer: [
       ...from(ispdb, "ya.ru", "yandex.com", "yandex.ru"),

@@ -1,7 +1,7 @@
 // Forwarders and alias services: they pass mail on to a mailbox that DNS cannot show.
 // An alias domain stands under `consumer`: it is answered without a query.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory, providerLinks } from "./sources.ts";
+import { corpus, from, fromMemory, page, providerLinks } from "./sources.ts";
 
 export const forwarders: readonly ProviderRecord[] = [
   {
@@ -27,7 +27,14 @@ export const forwarders: readonly ProviderRecord[] = [
     id: "apple-hme",
     name: "Hide My Email",
     kind: "forwarder",
-    operator: { name: "Apple Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Apple Inc.",
+      seat: "US",
+      ...page(
+        "https://github.com/OpenTermsArchive/contrib-versions/blob/0b766dfd03dbff6066c522a14a3120c83940c30d/iCloud/Terms%20of%20Service.md",
+        "2024-09-09",
+      ),
+    },
     consumer: from(providerLinks, "privaterelay.appleid.com"),
   },
   {
@@ -42,7 +49,13 @@ export const forwarders: readonly ProviderRecord[] = [
     id: "cloudflare-fwd",
     name: "Cloudflare Email Routing",
     kind: "forwarder",
-    operator: { name: "Cloudflare, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Cloudflare, Inc.",
+      seat: "US",
+      ...page(
+        "https://github.com/OpenTermsArchive/contrib-versions/blob/026e71a9e8c2eb092881062ef3590585839322a0/Cloudflare/Privacy%20Policy.md",
+      ),
+    },
     mx: from(corpus, "mx.cloudflare.net"),
     spf: from(corpus, "_spf.mx.cloudflare.net"),
   },
@@ -87,7 +100,13 @@ export const forwarders: readonly ProviderRecord[] = [
     id: "firefox-relay",
     name: "Firefox Relay",
     kind: "forwarder",
-    operator: { name: "Mozilla Corporation", seat: "US", ...fromMemory },
+    operator: {
+      name: "Mozilla Corporation",
+      seat: "US",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/mozilla.json",
+      ),
+    },
     parent: { name: "Mozilla Foundation", seat: "US", ...fromMemory },
     consumer: from(fromMemory, "mozmail.com", "relay.firefox.com"),
   },
@@ -133,7 +152,14 @@ export const forwarders: readonly ProviderRecord[] = [
     id: "mailhop",
     name: "Dyn MailHop",
     kind: "forwarder",
-    operator: { name: "Oracle Corporation", seat: "US", ...fromMemory },
+    operator: {
+      name: "Oracle Corporation",
+      seat: "US",
+      ...page(
+        "https://info.5y1.org/microsoft-corporation-annual-report_1_af2871.html",
+        "2021-05-31",
+      ),
+    },
     mx: from(corpus, "mailhop.org"),
   },
   {
@@ -147,7 +173,13 @@ export const forwarders: readonly ProviderRecord[] = [
     id: "namecheap-fwd",
     name: "Namecheap e-mail forwarding",
     kind: "forwarder",
-    operator: { name: "Namecheap, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Namecheap, Inc.",
+      seat: "US",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/namecheap.json",
+      ),
+    },
     mx: from(corpus, "registrar-servers.com"),
     spf: from(corpus, "spf.efwd.registrar-servers.com"),
   },
@@ -162,7 +194,13 @@ export const forwarders: readonly ProviderRecord[] = [
     id: "passmail",
     name: "Proton Pass aliases",
     kind: "forwarder",
-    operator: { name: "Proton AG", seat: "CH", ...fromMemory },
+    operator: {
+      name: "Proton AG",
+      seat: "CH",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/proton.json",
+      ),
+    },
     parent: { name: "Proton Foundation", seat: "CH", ...fromMemory },
     group: "Proton",
     consumer: from(
@@ -177,8 +215,12 @@ export const forwarders: readonly ProviderRecord[] = [
     id: "simplelogin",
     name: "SimpleLogin",
     kind: "forwarder",
-    operator: { name: "SimpleLogin SAS", seat: "FR", ...fromMemory },
-    parent: { name: "Proton AG", seat: "CH", ...fromMemory },
+    operator: {
+      name: "Proton AG",
+      seat: "CH",
+      ...page("https://simplelogin.io/privacy/", "2024-01-01"),
+    },
+    parent: { name: "Proton Foundation", seat: "CH", ...fromMemory },
     group: "Proton",
     mx: from(corpus, "simplelogin.co"),
     consumer: from(

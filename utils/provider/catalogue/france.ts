@@ -8,6 +8,7 @@ import {
   ispdb,
   mxmapFr,
   mxmapIt,
+  page,
   providerLinks,
 } from "./sources.ts";
 
@@ -33,7 +34,13 @@ export const france: readonly ProviderRecord[] = [
     id: "free",
     name: "Free",
     kind: "mailbox",
-    operator: { name: "Free SAS", seat: "FR", ...fromMemory },
+    operator: {
+      name: "Free SAS",
+      seat: "FR",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/free-fr.json",
+      ),
+    },
     parent: { name: "iliad S.A.", seat: "FR", ...fromMemory },
     mx: from(mxmapFr, "free.fr"),
     consumer: [
@@ -45,7 +52,13 @@ export const france: readonly ProviderRecord[] = [
     id: "gandi",
     name: "Gandi",
     kind: "mailbox",
-    operator: { name: "Gandi SAS", seat: "FR", ...fromMemory },
+    operator: {
+      name: "Gandi SAS",
+      seat: "FR",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/gandi.json",
+      ),
+    },
     parent: { name: "Your.Online B.V.", seat: "NL", ...fromMemory },
     mx: from(corpus, "gandi.net"),
     spf: from(corpus, "_mailcust.gandi.net"),
@@ -90,7 +103,13 @@ export const france: readonly ProviderRecord[] = [
     id: "orange",
     name: "Orange Mail (France)",
     kind: "mailbox",
-    operator: { name: "Orange S.A.", seat: "FR", ...fromMemory },
+    operator: {
+      name: "Orange S.A.",
+      seat: "FR",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/orange.json",
+      ),
+    },
     group: "Orange",
     mx: from(mxmapFr, "orange.fr", "wanadoo.fr"),
     consumer: from(ispdb, "orange.fr", "wanadoo.fr"),
@@ -99,7 +118,13 @@ export const france: readonly ProviderRecord[] = [
     id: "orange-business",
     name: "Orange Business",
     kind: "mailbox",
-    operator: { name: "Orange S.A.", seat: "FR", ...fromMemory },
+    operator: {
+      name: "Orange S.A.",
+      seat: "FR",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/orange.json",
+      ),
+    },
     group: "Orange",
     mx: from(corpus, "orange-business.com"),
   },
@@ -107,7 +132,11 @@ export const france: readonly ProviderRecord[] = [
     id: "ovh",
     name: "OVHcloud mail",
     kind: "mailbox",
-    operator: { name: "OVH SAS", seat: "FR", ...fromMemory },
+    operator: {
+      name: "OVH SAS",
+      seat: "FR",
+      ...page("https://pdfprof.com/PDFV2/Documents1/1699/38/1", "2020-09-01"),
+    },
     parent: { name: "OVH Groupe S.A.", seat: "FR", ...fromMemory },
     mx: [
       ...from(

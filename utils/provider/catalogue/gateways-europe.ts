@@ -1,7 +1,7 @@
 // Gateways of European operators: they receive first, filter and pass on; the mailbox
 // behind is somebody else's. Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory, imc2021, mxmapIt } from "./sources.ts";
+import { corpus, from, fromMemory, imc2021, mxmapIt, page } from "./sources.ts";
 
 export const gatewaysEurope: readonly ProviderRecord[] = [
   {
@@ -132,8 +132,19 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
     id: "hornetsecurity",
     name: "Hornetsecurity",
     kind: "gateway",
-    operator: { name: "Hornetsecurity GmbH", seat: "DE", ...fromMemory },
-    parent: { name: "Proofpoint, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Hornetsecurity GmbH",
+      seat: "DE",
+      ...page("https://www.hornetsecurity.com/nl/gegevensbescherming"),
+    },
+    parent: {
+      name: "Proofpoint, Inc.",
+      seat: "US",
+      ...page(
+        "https://www.proofpoint.com/de/legal/privacy-policy",
+        "2020-11-10",
+      ),
+    },
     group: "Proofpoint",
     mx: from(
       corpus,
@@ -298,7 +309,11 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
     id: "sophos",
     name: "Sophos Email",
     kind: "gateway",
-    operator: { name: "Sophos Limited", seat: "GB", ...fromMemory },
+    operator: {
+      name: "Sophos Limited",
+      seat: "GB",
+      ...page("https://pomanda.com/company/02096520/sophos-limited"),
+    },
     parent: { name: "Thoma Bravo, L.P.", seat: "US", ...fromMemory },
     mx: [...from(corpus, "sophos.com"), ...from(imc2021, "reflexion.net")],
   },
@@ -367,7 +382,14 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
     name: "Vade",
     kind: "gateway",
     operator: { name: "Vade SASU", seat: "FR", ...fromMemory },
-    parent: { name: "Hornetsecurity GmbH", seat: "DE", ...fromMemory },
+    parent: {
+      name: "Proofpoint, Inc.",
+      seat: "US",
+      ...page(
+        "https://www.proofpoint.com/de/legal/privacy-policy",
+        "2020-11-10",
+      ),
+    },
     group: "Proofpoint",
     mx: from(corpus, "vadesecure.com"),
   },

@@ -8,6 +8,7 @@ import {
   imc2021,
   mxmapIt,
   mxsniff,
+  page,
 } from "./sources.ts";
 
 export const gatewaysWorld: readonly ProviderRecord[] = [
@@ -31,7 +32,11 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     id: "barracuda",
     name: "Barracuda Email Gateway Defense",
     kind: "gateway",
-    operator: { name: "Barracuda Networks, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Barracuda Networks, Inc.",
+      seat: "US",
+      ...page("https://en.wikipedia.org/wiki/Barracuda_Networks"),
+    },
     parent: { name: "KKR & Co. Inc.", seat: "US", ...fromMemory },
     mx: [
       ...from(corpus, "barracudanetworks.com"),
@@ -46,7 +51,10 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     operator: {
       name: "Check Point Software Technologies Ltd.",
       seat: "IL",
-      ...fromMemory,
+      ...page(
+        "https://quarterlytics.com/company/check-point-software_chkp/annual-report-2019/",
+        "2019-12-31",
+      ),
     },
     mx: from(fromMemory, "avanan.net", "checkpointcloudsec.com"),
   },
@@ -54,14 +62,27 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     id: "cisco",
     name: "Cisco Secure Email",
     kind: "gateway",
-    operator: { name: "Cisco Systems, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Cisco Systems, Inc.",
+      seat: "US",
+      ...page(
+        "https://www.marketscreener.com/CISCO-SYSTEMS-4862/news/Cisco-Form10-K-29165872/?utm_medium=RSS&utm_content=20190905",
+        "2019-07-27",
+      ),
+    },
     mx: from(corpus, "iphmx.com"),
   },
   {
     id: "cloudflare-area1",
     name: "Cloudflare Email Security (Area 1)",
     kind: "gateway",
-    operator: { name: "Cloudflare, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Cloudflare, Inc.",
+      seat: "US",
+      ...page(
+        "https://github.com/OpenTermsArchive/contrib-versions/blob/026e71a9e8c2eb092881062ef3590585839322a0/Cloudflare/Privacy%20Policy.md",
+      ),
+    },
     mx: from(corpus, "mxrecord.io", "mxrecord.mx"),
   },
   {
@@ -99,7 +120,14 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     id: "fortimail",
     name: "FortiMail Cloud",
     kind: "gateway",
-    operator: { name: "Fortinet, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Fortinet, Inc.",
+      seat: "US",
+      ...page(
+        "https://quarterlytics.com/company/fortinet_ftnt/annual-report-2022",
+        "2022-12-31",
+      ),
+    },
     mx: from(corpus, "fortimail.com", "fortimailcloud.com"),
   },
   {
@@ -150,7 +178,14 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     id: "messagelabs",
     name: "Symantec Email Security.cloud",
     kind: "gateway",
-    operator: { name: "Broadcom Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Broadcom Inc.",
+      seat: "US",
+      ...page(
+        "https://quarterlytics.com/company/broadcom_avgo/annual-report-2023",
+        "2023-10-29",
+      ),
+    },
     mx: [...from(corpus, "messagelabs.com"), ...from(mxsniff, "inboundmx.com")],
   },
   {
@@ -185,14 +220,28 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     name: "Perception Point",
     kind: "gateway",
     operator: { name: "Perception Point Ltd.", seat: "IL", ...fromMemory },
-    parent: { name: "Fortinet, Inc.", seat: "US", ...fromMemory },
+    parent: {
+      name: "Fortinet, Inc.",
+      seat: "US",
+      ...page(
+        "https://quarterlytics.com/company/fortinet_ftnt/annual-report-2022",
+        "2022-12-31",
+      ),
+    },
     mx: from(fromMemory, "perception-point.io"),
   },
   {
     id: "proofpoint",
     name: "Proofpoint",
     kind: "gateway",
-    operator: { name: "Proofpoint, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Proofpoint, Inc.",
+      seat: "US",
+      ...page(
+        "https://www.proofpoint.com/de/legal/privacy-policy",
+        "2020-11-10",
+      ),
+    },
     parent: { name: "Thoma Bravo, L.P.", seat: "US", ...fromMemory },
     group: "Proofpoint",
     mx: [
@@ -276,7 +325,14 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     id: "trendmicro",
     name: "Trend Micro Email Security",
     kind: "gateway",
-    operator: { name: "Trend Micro Incorporated", seat: "JP", ...fromMemory },
+    operator: {
+      name: "Trend Micro Incorporated",
+      seat: "JP",
+      ...page(
+        "https://sec.gov/Archives/edgar/data/1089463/000102140800001798/0001021408-00-001798.txt",
+        "2000-05-24",
+      ),
+    },
     mx: [
       ...from(corpus, "trendmicro.com", "trendmicro.eu"),
       ...from(imc2021, "trendmicro.co.jp"),
@@ -294,7 +350,14 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     name: "ZEROSPAM",
     kind: "gateway",
     operator: { name: "ZEROSPAM Security Inc.", seat: "CA", ...fromMemory },
-    parent: { name: "Hornetsecurity GmbH", seat: "DE", ...fromMemory },
+    parent: {
+      name: "Proofpoint, Inc.",
+      seat: "US",
+      ...page(
+        "https://www.proofpoint.com/de/legal/privacy-policy",
+        "2020-11-10",
+      ),
+    },
     group: "Proofpoint",
     mx: from(corpus, "zerospam.ca"),
   },

@@ -9,6 +9,7 @@ import {
   ispdb,
   mxmapFr,
   mxsniff,
+  page,
   providerLinks,
 } from "./sources.ts";
 
@@ -17,8 +18,21 @@ export const germany: readonly ProviderRecord[] = [
     id: "domainfactory",
     name: "domainFACTORY",
     kind: "mailbox",
-    operator: { name: "domainfactory GmbH", seat: "DE", ...fromMemory },
-    parent: { name: "GoDaddy Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "domainfactory GmbH",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/domainfactory.json",
+      ),
+    },
+    parent: {
+      name: "GoDaddy Inc.",
+      seat: "US",
+      ...page(
+        "https://annual-statements.com/company/godaddy-inc/annual-report-2020-form-10k-19019",
+        "2020-12-31",
+      ),
+    },
     group: "GoDaddy",
     mx: from(corpus, "ispgateway.de"),
     spf: from(corpus, "ispgateway.de"),
@@ -52,8 +66,19 @@ export const germany: readonly ProviderRecord[] = [
     id: "gmx",
     name: "GMX, WEB.DE",
     kind: "mailbox",
-    operator: { name: "1&1 Mail & Media GmbH", seat: "DE", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    operator: {
+      name: "1&1 Mail & Media GmbH",
+      seat: "DE",
+      ...page("https://agb-server.gmx.net/gmxagb-de"),
+    },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: [...from(corpus, "web.de"), ...from(mxmapFr, "gmx.net")],
     consumer: from(
@@ -70,8 +95,21 @@ export const germany: readonly ProviderRecord[] = [
     id: "hosteurope",
     name: "Host Europe",
     kind: "mailbox",
-    operator: { name: "Host Europe GmbH", seat: "DE", ...fromMemory },
-    parent: { name: "GoDaddy Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Host Europe GmbH",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/hosteurope.json",
+      ),
+    },
+    parent: {
+      name: "GoDaddy Inc.",
+      seat: "US",
+      ...page(
+        "https://annual-statements.com/company/godaddy-inc/annual-report-2020-form-10k-19019",
+        "2020-12-31",
+      ),
+    },
     group: "GoDaddy",
     mx: from(corpus, "hosteurope.de"),
     spf: from(corpus, "hosteurope.de"),
@@ -80,8 +118,21 @@ export const germany: readonly ProviderRecord[] = [
     id: "ionos",
     name: "IONOS",
     kind: "mailbox",
-    operator: { name: "IONOS SE", seat: "DE", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    operator: {
+      name: "IONOS SE",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/ionos.json",
+      ),
+    },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: [
       ...from(
@@ -114,7 +165,13 @@ export const germany: readonly ProviderRecord[] = [
     id: "jimdo",
     name: "Jimdo",
     kind: "mailbox",
-    operator: { name: "Jimdo GmbH", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Jimdo GmbH",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/jimdo.json",
+      ),
+    },
     mx: from(corpus, "jimdo.com"),
     spf: from(fromMemory, "_spf.jimdo.com"),
   },
@@ -122,7 +179,11 @@ export const germany: readonly ProviderRecord[] = [
     id: "mailbox-org",
     name: "mailbox.org",
     kind: "mailbox",
-    operator: { name: "Heinlein Hosting GmbH", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Heinlein Hosting GmbH",
+      seat: "DE",
+      ...page("https://mailbox.org/en/t-cs-cancellation-policy"),
+    },
     mx: from(corpus, "mailbox.org"),
     consumer: from(providerLinks, "mailbox.org"),
     spf: from(corpus, "mailbox.org"),
@@ -154,7 +215,9 @@ export const germany: readonly ProviderRecord[] = [
     operator: {
       name: "M-net Telekommunikations GmbH",
       seat: "DE",
-      ...fromMemory,
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/m-net.json",
+      ),
     },
     mx: from(fromMemory, "mnet-online.de"),
     consumer: from(fromMemory, "mnet-mail.de", "mnet-online.de"),
@@ -166,7 +229,9 @@ export const germany: readonly ProviderRecord[] = [
     operator: {
       name: "NetCologne Gesellschaft für Telekommunikation mbH",
       seat: "DE",
-      ...fromMemory,
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/netcologne.json",
+      ),
     },
     mx: from(fromMemory, "netcologne.de"),
     consumer: from(fromMemory, "netcologne.de"),
@@ -178,7 +243,9 @@ export const germany: readonly ProviderRecord[] = [
     operator: {
       name: "Telefónica Germany GmbH & Co. OHG",
       seat: "DE",
-      ...fromMemory,
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/o2-de.json",
+      ),
     },
     parent: { name: "Telefónica, S.A.", seat: "ES", ...fromMemory },
     group: "Telefónica",
@@ -195,7 +262,13 @@ export const germany: readonly ProviderRecord[] = [
     id: "posteo",
     name: "Posteo",
     kind: "mailbox",
-    operator: { name: "Posteo e.K.", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Posteo e.K.",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/posteo.json",
+      ),
+    },
     mx: from(fromMemory, "posteo.de"),
     consumer: from(ispdb, "posteo.de", "posteo.eu", "posteo.net", "posteo.org"),
   },
@@ -204,7 +277,14 @@ export const germany: readonly ProviderRecord[] = [
     name: "STRATO",
     kind: "mailbox",
     operator: { name: "STRATO GmbH", seat: "DE", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: from(corpus, "rzone.de"),
     spf: from(corpus, "_spf.strato.com", "smtp.rzone.de"),
@@ -221,8 +301,18 @@ export const germany: readonly ProviderRecord[] = [
     id: "tonline",
     name: "T-Online",
     kind: "mailbox",
-    operator: { name: "Telekom Deutschland GmbH", seat: "DE", ...fromMemory },
-    parent: { name: "Deutsche Telekom AG", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Telekom Deutschland GmbH",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/telekom-de.json",
+      ),
+    },
+    parent: {
+      name: "Deutsche Telekom AG",
+      seat: "DE",
+      ...page("https://inflight.telekom.net/privacy-policy/"),
+    },
     group: "Deutsche Telekom",
     mx: [...from(corpus, "t-online.de"), ...from(fromMemory, "telekom.de")],
     consumer: from(ispdb, "magenta.de", "t-online.de"),
@@ -232,7 +322,13 @@ export const germany: readonly ProviderRecord[] = [
     id: "tuta",
     name: "Tuta",
     kind: "mailbox",
-    operator: { name: "Tutao GmbH", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Tutao GmbH",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/tutanota.json",
+      ),
+    },
     mx: from(corpus, "tutanota.de"),
     consumer: from(
       providerLinks,
@@ -245,13 +341,31 @@ export const germany: readonly ProviderRecord[] = [
     ),
     spf: from(corpus, "spf.tutanota.de"),
     dkim: from(fromMemory, "domainkey.tutanota.de"),
+    accounts: {
+      count: 10_000_000,
+      ...page("https://en.wikipedia.org/wiki/Tuta_(email)", "2023-06"),
+    },
+    endToEnd: page("https://tutanota.com/encryption"),
   },
   {
     id: "united-domains",
     name: "united-domains",
     kind: "mailbox",
-    operator: { name: "united-domains GmbH", seat: "DE", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    operator: {
+      name: "united-domains GmbH",
+      seat: "DE",
+      ...page(
+        "https://www.united-domains.de/unternehmen/datenschutz/?tid=122669993",
+      ),
+    },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: from(corpus, "udag.de"),
     spf: from(fromMemory, "_spf.udag.de"),
@@ -261,7 +375,14 @@ export const germany: readonly ProviderRecord[] = [
     name: "1&1 Versatel",
     kind: "mailbox",
     operator: { name: "1&1 Versatel GmbH", seat: "DE", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     consumer: from(fromMemory, "versanet.de"),
   },
@@ -277,7 +398,13 @@ export const germany: readonly ProviderRecord[] = [
     id: "vodafone-de",
     name: "Vodafone Germany",
     kind: "mailbox",
-    operator: { name: "Vodafone GmbH", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Vodafone GmbH",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/vodafone-de.json",
+      ),
+    },
     parent: { name: "Vodafone Group Plc", seat: "GB", ...fromMemory },
     group: "Vodafone",
     mx: [

@@ -8,6 +8,7 @@ import {
   imc2021,
   mxmapFr,
   mxsniff,
+  page,
 } from "./sources.ts";
 
 export const hosters: readonly ProviderRecord[] = [
@@ -25,7 +26,9 @@ export const hosters: readonly ProviderRecord[] = [
     operator: {
       name: "ALL-INKL.COM - Neue Medien Münnich",
       seat: "DE",
-      ...fromMemory,
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/all-inkl.json",
+      ),
     },
     mx: from(corpus, "kasserver.com"),
     spf: from(corpus, "spf.kasserver.com"),
@@ -42,7 +45,14 @@ export const hosters: readonly ProviderRecord[] = [
     id: "azure",
     name: "Microsoft Azure servers",
     kind: "hoster",
-    operator: { name: "Microsoft Corporation", seat: "US", ...fromMemory },
+    operator: {
+      name: "Microsoft Corporation",
+      seat: "US",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/789019/000095017024008809/0000950170-24-008809.txt",
+        "2024-01-30",
+      ),
+    },
     mx: from(
       fromMemory,
       "cloudapp.azure.com",
@@ -76,7 +86,14 @@ export const hosters: readonly ProviderRecord[] = [
     name: "GoDaddy shared servers",
     kind: "hoster",
     operator: { name: "GoDaddy.com, LLC", seat: "US", ...fromMemory },
-    parent: { name: "GoDaddy Inc.", seat: "US", ...fromMemory },
+    parent: {
+      name: "GoDaddy Inc.",
+      seat: "US",
+      ...page(
+        "https://annual-statements.com/company/godaddy-inc/annual-report-2020-form-10k-19019",
+        "2020-12-31",
+      ),
+    },
     group: "GoDaddy",
     mx: from(
       fromMemory,
@@ -91,15 +108,34 @@ export const hosters: readonly ProviderRecord[] = [
     id: "google-cloud",
     name: "Google Cloud servers",
     kind: "hoster",
-    operator: { name: "Google LLC", seat: "US", ...fromMemory },
-    parent: { name: "Alphabet Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Google LLC",
+      seat: "US",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/google.json",
+      ),
+    },
+    parent: {
+      name: "Alphabet Inc.",
+      seat: "US",
+      ...page(
+        "https://fdocuments.net/document/goog-10-k-2019.html",
+        "2019-12-31",
+      ),
+    },
     mx: from(fromMemory, "bc.googleusercontent.com"),
   },
   {
     id: "hetzner",
     name: "Hetzner web hosting",
     kind: "hoster",
-    operator: { name: "Hetzner Online GmbH", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Hetzner Online GmbH",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/hetzner.json",
+      ),
+    },
     mx: [...from(corpus, "your-server.de"), ...from(fromMemory, "first-ns.de")],
     spf: from(fromMemory, "spf.your-server.de"),
     autodiscover: from(corpus, "mail.your-server.de"),
@@ -108,8 +144,21 @@ export const hosters: readonly ProviderRecord[] = [
     id: "ionos-servers",
     name: "IONOS servers",
     kind: "hoster",
-    operator: { name: "IONOS SE", seat: "DE", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    operator: {
+      name: "IONOS SE",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/ionos.json",
+      ),
+    },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: from(fromMemory, "online-server.cloud", "onlinehome-server.info"),
   },
@@ -146,14 +195,26 @@ export const hosters: readonly ProviderRecord[] = [
     id: "namecheap-servers",
     name: "Namecheap shared servers",
     kind: "hoster",
-    operator: { name: "Namecheap, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Namecheap, Inc.",
+      seat: "US",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/namecheap.json",
+      ),
+    },
     mx: from(corpus, "web-hosting.com"),
   },
   {
     id: "netcup",
     name: "netcup",
     kind: "hoster",
-    operator: { name: "netcup GmbH", seat: "DE", ...fromMemory },
+    operator: {
+      name: "netcup GmbH",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/netcup.json",
+      ),
+    },
     parent: {
       name: "ANEXIA Internetdienstleistungs GmbH",
       seat: "AT",
@@ -212,7 +273,11 @@ export const hosters: readonly ProviderRecord[] = [
     id: "ovh-servers",
     name: "OVHcloud servers",
     kind: "hoster",
-    operator: { name: "OVH SAS", seat: "FR", ...fromMemory },
+    operator: {
+      name: "OVH SAS",
+      seat: "FR",
+      ...page("https://pdfprof.com/PDFV2/Documents1/1699/38/1", "2020-09-01"),
+    },
     parent: { name: "OVH Groupe S.A.", seat: "FR", ...fromMemory },
     mx: from(imc2021, "ovh.net"),
   },
@@ -242,7 +307,13 @@ export const hosters: readonly ProviderRecord[] = [
     id: "scaleway",
     name: "Scaleway servers",
     kind: "hoster",
-    operator: { name: "SCALEWAY SAS", seat: "FR", ...fromMemory },
+    operator: {
+      name: "SCALEWAY SAS",
+      seat: "FR",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/scaleway.json",
+      ),
+    },
     parent: { name: "iliad S.A.", seat: "FR", ...fromMemory },
     mx: from(fromMemory, "poneytelecom.eu", "scw.cloud"),
   },
@@ -257,7 +328,13 @@ export const hosters: readonly ProviderRecord[] = [
     id: "siteground-servers",
     name: "SiteGround shared servers",
     kind: "hoster",
-    operator: { name: "SiteGround Hosting EOOD", seat: "BG", ...fromMemory },
+    operator: {
+      name: "SiteGround Spain S.L.",
+      seat: "ES",
+      ...page(
+        "https://www.siteground.com/viewtos/privacy_policy?scid=3&lang=en",
+      ),
+    },
     mx: from(imc2021, "sgcpanel.com"),
   },
   {
@@ -265,7 +342,14 @@ export const hosters: readonly ProviderRecord[] = [
     name: "STRATO servers",
     kind: "hoster",
     operator: { name: "STRATO GmbH", seat: "DE", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: from(imc2021, "stratoserver.net"),
   },

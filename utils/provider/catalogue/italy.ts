@@ -7,6 +7,7 @@ import {
   from,
   fromMemory,
   ispdb,
+  page,
   providerLinks,
 } from "./sources.ts";
 
@@ -23,7 +24,13 @@ export const italy: readonly ProviderRecord[] = [
     id: "aruba",
     name: "Aruba",
     kind: "mailbox",
-    operator: { name: "Aruba S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Aruba S.p.A.",
+      seat: "IT",
+      ...page(
+        "https://www.aruba.it/en/pre-contractual-information/hosting-domains.aspx",
+      ),
+    },
     mx: from(corpus, "aruba.it", "arubabusiness.it"),
     consumer: [
       ...from(ankaboot, "aruba.it"),
@@ -94,7 +101,11 @@ export const italy: readonly ProviderRecord[] = [
     name: "Fastweb",
     kind: "mailbox",
     operator: { name: "Fastweb S.p.A.", seat: "IT", ...fromMemory },
-    parent: { name: "Swisscom AG", seat: "CH", ...fromMemory },
+    parent: {
+      name: "Swisscom AG",
+      seat: "CH",
+      ...page("https://079.ch/pages/datenschutz"),
+    },
     group: "Swisscom",
     mx: from(
       corpus,
@@ -130,8 +141,16 @@ export const italy: readonly ProviderRecord[] = [
     id: "legalmail",
     name: "Legalmail (PEC)",
     kind: "mailbox",
-    operator: { name: "InfoCert S.p.A.", seat: "IT", ...fromMemory },
-    parent: { name: "Tinexta S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "InfoCert S.p.A.",
+      seat: "IT",
+      ...page("https://www.warranthub.it/en/privacy/"),
+    },
+    parent: {
+      name: "Tinexta S.p.A.",
+      seat: "IT",
+      ...page("https://www.warranthub.it/en/privacy/"),
+    },
     mx: from(corpus, "legalmail.it"),
     consumer: from(fromMemory, "legalmail.it"),
   },
@@ -146,7 +165,14 @@ export const italy: readonly ProviderRecord[] = [
     id: "libero",
     name: "Libero Mail, Virgilio Mail",
     kind: "mailbox",
-    operator: { name: "Italiaonline S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Italiaonline S.p.A.",
+      seat: "IT",
+      ...page(
+        "https://info.libero.it/contratti/libero-mail-personal",
+        "2023-11-15",
+      ),
+    },
     mx: [
       ...from(corpus, "libero.it"),
       ...from(fromMemory, "iol.it", "italiaonline.it"),
@@ -188,7 +214,14 @@ export const italy: readonly ProviderRecord[] = [
     id: "register-it",
     name: "Register.it",
     kind: "mailbox",
-    operator: { name: "Register S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Register S.p.A.",
+      seat: "IT",
+      ...page(
+        "https://www.register.it/company/legal/condizioni-generali-spid/",
+        "2022-11-14",
+      ),
+    },
     parent: { name: "team.blue NV", seat: "BE", ...fromMemory },
     group: "team.blue",
     mx: from(corpus, "register.it"),
@@ -218,7 +251,11 @@ export const italy: readonly ProviderRecord[] = [
     id: "tim",
     name: "TIM Mail, Alice",
     kind: "mailbox",
-    operator: { name: "TIM S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "TIM S.p.A.",
+      seat: "IT",
+      ...page("https://www.gruppotim.it/en/footer/privacy.html", "2022-03-28"),
+    },
     mx: from(fromMemory, "alice.it", "tim.it"),
     consumer: [
       ...from(ispdb, "alice.it", "tim.it"),
@@ -230,7 +267,11 @@ export const italy: readonly ProviderRecord[] = [
     name: "Tiscali Mail",
     kind: "mailbox",
     operator: { name: "Tiscali Italia S.p.A.", seat: "IT", ...fromMemory },
-    parent: { name: "Tessellis S.p.A.", seat: "IT", ...fromMemory },
+    parent: {
+      name: "Tessellis S.p.A.",
+      seat: "IT",
+      ...page("https://www.tessellis.it/en/privacy-cookie-policy/"),
+    },
     mx: from(corpus, "tiscali.it"),
     consumer: from(ispdb, "tiscali.it"),
   },

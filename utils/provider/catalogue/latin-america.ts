@@ -1,7 +1,14 @@
 // Providers that keep mailboxes and whose operator has its seat in Latin America.
 // Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory, ispdb, providerLinks } from "./sources.ts";
+import {
+  corpus,
+  from,
+  fromMemory,
+  ispdb,
+  page,
+  providerLinks,
+} from "./sources.ts";
 
 export const latinAmerica: readonly ProviderRecord[] = [
   {
@@ -109,7 +116,10 @@ export const latinAmerica: readonly ProviderRecord[] = [
     parent: {
       name: "Locaweb Serviços de Internet S.A.",
       seat: "BR",
-      ...fromMemory,
+      ...page(
+        "https://pt.scribd.com/document/520582861/document-2021-08-17T202222-619",
+        "2021-08-17",
+      ),
     },
     group: "LWSA",
     mx: from(
@@ -133,7 +143,10 @@ export const latinAmerica: readonly ProviderRecord[] = [
     operator: {
       name: "Locaweb Serviços de Internet S.A.",
       seat: "BR",
-      ...fromMemory,
+      ...page(
+        "https://pt.scribd.com/document/520582861/document-2021-08-17T202222-619",
+        "2021-08-17",
+      ),
     },
     group: "LWSA",
     mx: [
@@ -244,7 +257,14 @@ export const latinAmerica: readonly ProviderRecord[] = [
     id: "uol",
     name: "UOL, BOL",
     kind: "mailbox",
-    operator: { name: "Universo Online S.A.", seat: "BR", ...fromMemory },
+    operator: {
+      name: "Universo Online S.A.",
+      seat: "BR",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/1712807/000119312518110001/d450340dex111.htm",
+        "2018",
+      ),
+    },
     mx: [
       ...from(corpus, "suite.uol", "uhserver.com"),
       ...from(fromMemory, "bol.com.br", "uol.com.br"),

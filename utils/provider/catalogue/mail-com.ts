@@ -1,7 +1,7 @@
 // mail.com and GMX.com. On their own for the length of their consumer domains.
 // Comes out: one record.
 import type { ProviderRecord } from "../record.ts";
-import { from, fromMemory, ispdb, mxsniff } from "./sources.ts";
+import { from, fromMemory, ispdb, mxsniff, page } from "./sources.ts";
 
 export const mailCom: readonly ProviderRecord[] = [
   {
@@ -9,7 +9,14 @@ export const mailCom: readonly ProviderRecord[] = [
     name: "mail.com, GMX.com",
     kind: "mailbox",
     operator: { name: "1&1 Mail & Media Inc.", seat: "US", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: from(mxsniff, "gmx.com", "mail.com"),
     consumer: from(

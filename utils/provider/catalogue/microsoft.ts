@@ -1,14 +1,21 @@
 // Microsoft: Outlook.com, Hotmail and Microsoft 365. On its own for the length of
 // its consumer domains. Comes out: its one record.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory, ispdb } from "./sources.ts";
+import { corpus, from, fromMemory, ispdb, page } from "./sources.ts";
 
 export const microsoft: readonly ProviderRecord[] = [
   {
     id: "microsoft",
     name: "Microsoft 365, Outlook.com",
     kind: "mailbox",
-    operator: { name: "Microsoft Corporation", seat: "US", ...fromMemory },
+    operator: {
+      name: "Microsoft Corporation",
+      seat: "US",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/789019/000095017024008809/0000950170-24-008809.txt",
+        "2024-01-30",
+      ),
+    },
     mx: [
       ...from(
         corpus,
@@ -135,5 +142,12 @@ export const microsoft: readonly ProviderRecord[] = [
     spf: from(corpus, "spf.protection.outlook.com"),
     dkim: from(corpus, "dkim.mail.microsoft", "onmicrosoft.com"),
     autodiscover: from(corpus, "autodiscover.outlook.com"),
+    accounts: {
+      count: 400_000_000,
+      ...page(
+        "https://techjury.net/blog/how-many-email-accounts-are-there/",
+        "2023",
+      ),
+    },
   },
 ];

@@ -8,6 +8,7 @@ import {
   ispdb,
   mxmapIt,
   mxsniff,
+  page,
   providerLinks,
 } from "./sources.ts";
 
@@ -57,7 +58,11 @@ export const nordicBaltic: readonly ProviderRecord[] = [
     id: "hostinger",
     name: "Hostinger",
     kind: "mailbox",
-    operator: { name: "Hostinger, UAB", seat: "LT", ...fromMemory },
+    operator: {
+      name: "Hostinger, UAB",
+      seat: "LT",
+      ...page("https://www.hostinger.lt/privacy-policy", "2019-06-26"),
+    },
     mx: [
       ...from(
         corpus,
@@ -121,7 +126,13 @@ export const nordicBaltic: readonly ProviderRecord[] = [
     id: "runbox",
     name: "Runbox",
     kind: "mailbox",
-    operator: { name: "Runbox Solutions AS", seat: "NO", ...fromMemory },
+    operator: {
+      name: "Runbox Solutions AS",
+      seat: "NO",
+      ...page(
+        "https://github.com/citp/privacy-policy-historical/blob/055063de25343a43375fbf6a815b58635ae72b9a/r/ru/run/runbox.com.md",
+      ),
+    },
     mx: from(corpus, "runbox.com"),
     consumer: from(providerLinks, "runbox.com"),
     spf: from(fromMemory, "spf.runbox.com"),
@@ -199,7 +210,14 @@ export const nordicBaltic: readonly ProviderRecord[] = [
     id: "telia",
     name: "Telia",
     kind: "mailbox",
-    operator: { name: "Telia Company AB", seat: "SE", ...fromMemory },
+    operator: {
+      name: "Telia Company AB",
+      seat: "SE",
+      ...page(
+        "https://annualreports.teliacompany.com/en/2016/gri-index/organizational-profile/",
+        "2016-12-31",
+      ),
+    },
     mx: [
       ...from(corpus, "telia.com", "telia.ee"),
       ...from(mxmapIt, "telia.lt"),

@@ -1,7 +1,7 @@
 // Parking services: an exchanger there means that nobody reads.
 // Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory } from "./sources.ts";
+import { corpus, from, fromMemory, page } from "./sources.ts";
 
 export const parked: readonly ProviderRecord[] = [
   {
@@ -34,7 +34,14 @@ export const parked: readonly ProviderRecord[] = [
     name: "Dan.com parking",
     kind: "parked",
     operator: { name: "GoDaddy.com, LLC", seat: "US", ...fromMemory },
-    parent: { name: "GoDaddy Inc.", seat: "US", ...fromMemory },
+    parent: {
+      name: "GoDaddy Inc.",
+      seat: "US",
+      ...page(
+        "https://annual-statements.com/company/godaddy-inc/annual-report-2020-form-10k-19019",
+        "2020-12-31",
+      ),
+    },
     group: "GoDaddy",
     mx: from(fromMemory, "undeveloped.com"),
   },
@@ -78,7 +85,14 @@ export const parked: readonly ProviderRecord[] = [
     name: "Sedo parking",
     kind: "parked",
     operator: { name: "Sedo GmbH", seat: "DE", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: from(fromMemory, "sedoparking.com"),
   },

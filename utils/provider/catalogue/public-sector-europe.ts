@@ -1,14 +1,18 @@
 // Platforms that keep mailboxes for public bodies in Europe, Spain and Italy excepted.
 // Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory } from "./sources.ts";
+import { corpus, from, fromMemory, page } from "./sources.ts";
 
 export const publicSectorEurope: readonly ProviderRecord[] = [
   {
     id: "bayern",
     name: "Bavarian state mail relay",
     kind: "public-sector",
-    operator: { name: "Freistaat Bayern", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Freistaat Bayern",
+      seat: "DE",
+      ...page("https://formularserver.bayern.de/meta/datenschutz/index.html"),
+    },
     mx: from(corpus, "bayern.de"),
     spf: from(corpus, "bayern.de"),
   },
@@ -23,7 +27,11 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     id: "dataport",
     name: "Dataport",
     kind: "public-sector",
-    operator: { name: "Dataport AöR", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Dataport AöR",
+      seat: "DE",
+      ...page("https://www.dataport.de/berechtigungssteuerung/datenschutz/"),
+    },
     mx: [...from(corpus, "landsh.de"), ...from(fromMemory, "dataport.de")],
   },
   {
@@ -41,7 +49,13 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     id: "ekom21",
     name: "ekom21",
     kind: "public-sector",
-    operator: { name: "ekom21 - KGRZ Hessen", seat: "DE", ...fromMemory },
+    operator: {
+      name: "ekom21 - KGRZ Hessen",
+      seat: "DE",
+      ...page(
+        "https://www.ekom21.de/Service/einfo21_digital/Seiten/fachausschuss_landkreistag.aspx",
+      ),
+    },
     mx: from(corpus, "ekom21.de", "kgrz-ks.de"),
     spf: from(corpus, "ekom21.de"),
   },
@@ -92,7 +106,14 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     id: "kvnbw",
     name: "Komm.ONE",
     kind: "public-sector",
-    operator: { name: "Komm.ONE", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Komm.ONE",
+      seat: "DE",
+      ...page(
+        "https://www.schwetzinger-zeitung.de/orte/oftersheim_artikel,-oftersheim-dienstleister-erhoeht-trotz-mega-fusion-_arid,1798960.html",
+        "2021-05",
+      ),
+    },
     mx: [...from(corpus, "kvnbw.de"), ...from(fromMemory, "komm.one")],
     spf: from(fromMemory, "_spf.kvnbw.de"),
   },

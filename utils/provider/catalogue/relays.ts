@@ -1,7 +1,7 @@
 // Inbound APIs: they take mail in for software, no person's mailbox stands behind.
 // Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, esorics, from, fromMemory, mxsniff } from "./sources.ts";
+import { corpus, esorics, from, fromMemory, mxsniff, page } from "./sources.ts";
 
 export const relays: readonly ProviderRecord[] = [
   {
@@ -37,7 +37,13 @@ export const relays: readonly ProviderRecord[] = [
     id: "mailgun",
     name: "Mailgun inbound routes",
     kind: "relay",
-    operator: { name: "Mailgun Technologies, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Mailgun Technologies, Inc.",
+      seat: "US",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/mailgun.json",
+      ),
+    },
     parent: { name: "Sinch AB (publ)", seat: "SE", ...fromMemory },
     mx: from(corpus, "mailgun.org"),
     spf: from(corpus, "mailgun.org"),
@@ -46,7 +52,13 @@ export const relays: readonly ProviderRecord[] = [
     id: "mailjet",
     name: "Mailjet parse",
     kind: "relay",
-    operator: { name: "Mailjet SAS", seat: "FR", ...fromMemory },
+    operator: {
+      name: "Mailjet SAS",
+      seat: "FR",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/mailjet.json",
+      ),
+    },
     parent: { name: "Sinch AB (publ)", seat: "SE", ...fromMemory },
     mx: from(fromMemory, "parse.mailjet.com"),
   },
@@ -57,7 +69,9 @@ export const relays: readonly ProviderRecord[] = [
     operator: {
       name: "The Rocket Science Group LLC",
       seat: "US",
-      ...fromMemory,
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/mailchimp.json",
+      ),
     },
     parent: { name: "Intuit Inc.", seat: "US", ...fromMemory },
     mx: from(fromMemory, "in1.mandrillapp.com", "in2.mandrillapp.com"),

@@ -8,6 +8,7 @@ import {
   ispdb,
   mxmapIt,
   mxsniff,
+  page,
   providerLinks,
 } from "./sources.ts";
 
@@ -16,7 +17,13 @@ export const southAsiaOceania: readonly ProviderRecord[] = [
     id: "fastmail",
     name: "Fastmail, Pobox",
     kind: "mailbox",
-    operator: { name: "Fastmail Pty Ltd", seat: "AU", ...fromMemory },
+    operator: {
+      name: "Fastmail Pty Ltd",
+      seat: "AU",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/fastmail.json",
+      ),
+    },
     mx: [...from(corpus, "messagingengine.com"), ...from(mxsniff, "pobox.com")],
     consumer: [
       ...from(ispdb, "messagingengine.com", "pobox.com"),
@@ -46,7 +53,11 @@ export const southAsiaOceania: readonly ProviderRecord[] = [
       seat: "ID",
       ...fromMemory,
     },
-    parent: { name: "Hostinger, UAB", seat: "LT", ...fromMemory },
+    parent: {
+      name: "Hostinger, UAB",
+      seat: "LT",
+      ...page("https://www.hostinger.lt/privacy-policy", "2019-06-26"),
+    },
     mx: from(corpus, "niagahoster.com"),
   },
   {
@@ -66,7 +77,13 @@ export const southAsiaOceania: readonly ProviderRecord[] = [
     id: "rediff",
     name: "Rediffmail",
     kind: "mailbox",
-    operator: { name: "Rediff.com India Ltd", seat: "IN", ...fromMemory },
+    operator: {
+      name: "Rediff.com India Ltd",
+      seat: "IN",
+      ...page(
+        "https://github.com/citp/privacy-policy-historical/blob/1586bd8fc27b89d060c6c68467fbc4afec823c57/r/re/red/rediff.com.md",
+      ),
+    },
     mx: from(mxsniff, "rediff.akadns.net", "rediffmailpro.com"),
     consumer: from(ispdb, "rediffmail.com"),
   },
@@ -137,7 +154,7 @@ export const southAsiaOceania: readonly ProviderRecord[] = [
     operator: {
       name: "Zoho Corporation Private Limited",
       seat: "IN",
-      ...fromMemory,
+      ...page("https://www.gofrugal.com/terms_services", "2023-12-18"),
     },
     mx: [
       ...from(corpus, "zoho.com", "zoho.eu", "zoho.in"),

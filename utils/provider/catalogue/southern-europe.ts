@@ -1,7 +1,7 @@
 // Providers that keep mailboxes and whose operator has its seat between the Adriatic,
 // the Black Sea and Cyprus. Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory, providerLinks } from "./sources.ts";
+import { corpus, from, fromMemory, page, providerLinks } from "./sources.ts";
 
 export const southernEurope: readonly ProviderRecord[] = [
   {
@@ -68,7 +68,11 @@ export const southernEurope: readonly ProviderRecord[] = [
     name: "Makedonski Telekom",
     kind: "mailbox",
     operator: { name: "Makedonski Telekom AD", seat: "MK", ...fromMemory },
-    parent: { name: "Deutsche Telekom AG", seat: "DE", ...fromMemory },
+    parent: {
+      name: "Deutsche Telekom AG",
+      seat: "DE",
+      ...page("https://inflight.telekom.net/privacy-policy/"),
+    },
     group: "Deutsche Telekom",
     mx: from(corpus, "mt.net.mk"),
   },
@@ -96,8 +100,19 @@ export const southernEurope: readonly ProviderRecord[] = [
     id: "otenet",
     name: "OTE, Cosmote",
     kind: "mailbox",
-    operator: { name: "OTE S.A.", seat: "GR", ...fromMemory },
-    parent: { name: "Deutsche Telekom AG", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Hellenic Telecommunications Organization S.A.",
+      seat: "GR",
+      ...page(
+        "https://sec.gov/Archives/edgar/data/1071170/000095012309019075/u07086e20vf.htm",
+        "2009-06-30",
+      ),
+    },
+    parent: {
+      name: "Deutsche Telekom AG",
+      seat: "DE",
+      ...page("https://inflight.telekom.net/privacy-policy/"),
+    },
     group: "Deutsche Telekom",
     mx: from(corpus, "otenet.gr"),
     consumer: from(fromMemory, "otenet.gr"),
@@ -106,7 +121,13 @@ export const southernEurope: readonly ProviderRecord[] = [
     id: "siteground",
     name: "SiteGround",
     kind: "mailbox",
-    operator: { name: "SiteGround Hosting EOOD", seat: "BG", ...fromMemory },
+    operator: {
+      name: "SiteGround Spain S.L.",
+      seat: "ES",
+      ...page(
+        "https://www.siteground.com/viewtos/privacy_policy?scid=3&lang=en",
+      ),
+    },
     mx: from(corpus, "mailspamprotection.com"),
     spf: from(fromMemory, "spf.mailspamprotection.com"),
   },
@@ -115,7 +136,11 @@ export const southernEurope: readonly ProviderRecord[] = [
     name: "Crnogorski Telekom",
     kind: "mailbox",
     operator: { name: "Crnogorski Telekom A.D.", seat: "ME", ...fromMemory },
-    parent: { name: "Deutsche Telekom AG", seat: "DE", ...fromMemory },
+    parent: {
+      name: "Deutsche Telekom AG",
+      seat: "DE",
+      ...page("https://inflight.telekom.net/privacy-policy/"),
+    },
     group: "Deutsche Telekom",
     mx: from(corpus, "t-com.me"),
     consumer: from(fromMemory, "t-com.me"),

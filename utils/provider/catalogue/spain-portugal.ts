@@ -1,7 +1,14 @@
 // Providers that keep mailboxes and whose operator has its seat in Spain or Portugal.
 // Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory, ispdb, providerLinks } from "./sources.ts";
+import {
+  corpus,
+  from,
+  fromMemory,
+  ispdb,
+  page,
+  providerLinks,
+} from "./sources.ts";
 
 export const spainPortugal: readonly ProviderRecord[] = [
   {
@@ -9,7 +16,14 @@ export const spainPortugal: readonly ProviderRecord[] = [
     name: "Arsys",
     kind: "mailbox",
     operator: { name: "Arsys Internet S.L.U.", seat: "ES", ...fromMemory },
-    parent: { name: "United Internet AG", seat: "DE", ...fromMemory },
+    parent: {
+      name: "United Internet AG",
+      seat: "DE",
+      ...page(
+        "https://deutscher-aktien-informations-dienst.de/united-internet-ag-einladung-zur-ordentlichen-hauptversammlung-2022/",
+        "2022-05-19",
+      ),
+    },
     group: "United Internet",
     mx: [
       ...from(corpus, "buzondecorreo.com", "serviciodecorreo.es"),
@@ -81,7 +95,13 @@ export const spainPortugal: readonly ProviderRecord[] = [
     id: "nominalia",
     name: "Nominalia",
     kind: "mailbox",
-    operator: { name: "Nominalia Internet S.L.", seat: "ES", ...fromMemory },
+    operator: {
+      name: "Nominalia Internet S.L.",
+      seat: "ES",
+      ...page(
+        "https://www.nominalia.com/quienes-somos/condiciones-legales/ccs-condiciones-generales-nominalia/?lang=en",
+      ),
+    },
     parent: { name: "team.blue NV", seat: "BE", ...fromMemory },
     group: "team.blue",
     mx: from(corpus, "nominalia.com"),

@@ -10,6 +10,7 @@ import {
   imc2021,
   ispdb,
   mxsniff,
+  page,
   providerLinks,
 } from "./sources.ts";
 
@@ -18,7 +19,14 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "apple",
     name: "iCloud Mail",
     kind: "mailbox",
-    operator: { name: "Apple Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Apple Inc.",
+      seat: "US",
+      ...page(
+        "https://github.com/OpenTermsArchive/contrib-versions/blob/0b766dfd03dbff6066c522a14a3120c83940c30d/iCloud/Terms%20of%20Service.md",
+        "2024-09-09",
+      ),
+    },
     mx: from(corpus, "mail.icloud.com"),
     consumer: from(ispdb, "icloud.com", "mac.com", "me.com"),
     spf: from(corpus, "icloud.com"),
@@ -67,7 +75,14 @@ export const unitedStates: readonly ProviderRecord[] = [
       seat: "US",
       ...fromMemory,
     },
-    parent: { name: "Comcast Corporation", seat: "US", ...fromMemory },
+    parent: {
+      name: "Comcast Corporation",
+      seat: "US",
+      ...page(
+        "https://quarterlytics.com/company/comcast_cmcsa/annual-report-2019",
+        "2019-12-31",
+      ),
+    },
     mx: from(fromMemory, "comcast.net"),
     consumer: from(ispdb, "comcast.net"),
   },
@@ -111,7 +126,14 @@ export const unitedStates: readonly ProviderRecord[] = [
     name: "GoDaddy Email",
     kind: "mailbox",
     operator: { name: "GoDaddy.com, LLC", seat: "US", ...fromMemory },
-    parent: { name: "GoDaddy Inc.", seat: "US", ...fromMemory },
+    parent: {
+      name: "GoDaddy Inc.",
+      seat: "US",
+      ...page(
+        "https://annual-statements.com/company/godaddy-inc/annual-report-2020-form-10k-19019",
+        "2020-12-31",
+      ),
+    },
     group: "GoDaddy",
     mx: from(corpus, "secureserver.net"),
     spf: from(corpus, "secureserver.net"),
@@ -121,8 +143,21 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "google",
     name: "Gmail, Google Workspace",
     kind: "mailbox",
-    operator: { name: "Google LLC", seat: "US", ...fromMemory },
-    parent: { name: "Alphabet Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Google LLC",
+      seat: "US",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/google.json",
+      ),
+    },
+    parent: {
+      name: "Alphabet Inc.",
+      seat: "US",
+      ...page(
+        "https://fdocuments.net/document/goog-10-k-2019.html",
+        "2019-12-31",
+      ),
+    },
     mx: [
       ...from(corpus, "googlemail.com", "l.google.com", "smtp.google.com"),
       ...from(mxsniff, "psmtp.com"),
@@ -130,6 +165,14 @@ export const unitedStates: readonly ProviderRecord[] = [
     consumer: from(ispdb, "gmail.com", "googlemail.com"),
     spf: from(corpus, "_spf.google.com", "aspmx.googlemail.com"),
     dkim: from(esorics, "domainkey.google.com"),
+    // Users active in a month, as its chief executive told investors.
+    accounts: {
+      count: 1_000_000_000,
+      ...page(
+        "https://lifestyle.diwarta.com/2016/02/gmail-surpasses-1-billion-active-users-first-time.html",
+        "2016-02",
+      ),
+    },
   },
   {
     id: "guerrillamail",
@@ -189,7 +232,13 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "namecheap",
     name: "Namecheap Private Email",
     kind: "mailbox",
-    operator: { name: "Namecheap, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Namecheap, Inc.",
+      seat: "US",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/namecheap.json",
+      ),
+    },
     mx: from(corpus, "jellyfish.systems", "privateemail.com"),
     spf: from(corpus, "spf.privateemail.com", "spf.web-hosting.com"),
   },
@@ -330,5 +379,12 @@ export const unitedStates: readonly ProviderRecord[] = [
       ),
     ],
     spf: from(corpus, "_spf.mail.yahoo.com"),
+    accounts: {
+      count: 227_800_000,
+      ...page(
+        "https://techjury.net/blog/how-many-email-accounts-are-there/",
+        "2023",
+      ),
+    },
   },
 ];
