@@ -37,6 +37,7 @@ const org = domainOf("firm.org");
 const message: OpenMessage = {
   tab: 7,
   frame: 0,
+  origin: "https://webmail.example.org",
   id: ID,
   writing: {
     adapter: "roundcube",

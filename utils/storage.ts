@@ -54,6 +54,8 @@ export const wish = storage.defineItem<Webmail | null>("session:wish", {
 export interface OpenMessage {
   readonly tab: number;
   readonly frame: number;
+  /** Origin of the frame that tells it: a grant that is withdrawn ends its messages. */
+  readonly origin: string;
   readonly id: string;
   readonly writing: Writing;
   /** Milliseconds since the epoch of the last reading. */
@@ -144,7 +146,7 @@ const isWriting = shaped({
 });
 // prettier-ignore
 const isOpenMessage = shaped({
-  tab: isCount, frame: isCount, id: isText, writing: isWriting, at: isCount,
+  tab: isCount, frame: isCount, origin: isText, id: isText, writing: isWriting, at: isCount,
 });
 const isIntent = shaped({
   id: isText,

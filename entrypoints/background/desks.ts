@@ -20,6 +20,7 @@ export interface Place {
   readonly store: SessionStore;
   readonly tab: number;
   readonly frame: number;
+  readonly origin: string;
   readonly private: boolean;
 }
 
@@ -31,6 +32,11 @@ export interface Desks {
   arrived(place: Place): Promise<void>;
   /** Looks up again what every open message needs. */
   again(store: SessionStore, isPrivate: boolean): Promise<void>;
+  /** Forgets what pages of no longer granted origins were writing; nothing of it counts as sent. */
+  withdrawn(
+    store: SessionStore,
+    isGranted: (origin: string) => Promise<boolean>,
+  ): Promise<void>;
   /** The tab was closed. */
   closed(store: SessionStore, tab: number, isPrivate: boolean): Promise<void>;
 }
@@ -146,7 +152,13 @@ export function desks(
     for (const message of messages)
       if (message.tab === tab && (frame === null || message.frame === frame))
         await signal(
-          { store, tab, frame: message.frame, private: isPrivate },
+          {
+            store,
+            tab,
+            frame: message.frame,
+            origin: message.origin,
+            private: isPrivate,
+          },
           message.id,
           "gone",
         );
@@ -165,11 +177,12 @@ export function desks(
   }
 
   async function apply(place: Place, message: DeskMessage): Promise<void> {
-    const { store, tab, frame } = place;
+    const { store, tab, frame, origin } = place;
     switch (message.type) {
       case "writing": {
         const { id, writing } = message;
-        await desk.open(store, { tab, frame, id, writing, at: now() });
+        const at = now();
+        await desk.open(store, { tab, frame, origin, id, writing, at });
         break;
       }
       case "sent":
@@ -200,6 +213,17 @@ export function desks(
       const { messages } = await desk.read(store);
       const domains = messages.flatMap(({ writing }) => domainsOf(writing));
       await lookAll(store, isPrivate, [...new Set(domains)]);
+    },
+    async withdrawn(store, isGranted) {
+      const { messages } = await desk.read(store);
+      for (const { tab, id, origin } of messages) {
+        if (await isGranted(origin)) continue;
+        await inOrder(tab, async () => {
+          await desk.drop(store, tab, id);
+          await desk.close(store, tab, id);
+        });
+        await refreshBadge(store, tab);
+      }
     },
     closed: (store, tab, isPrivate) =>
       inOrder(tab, () => endOf(store, tab, null, isPrivate)),

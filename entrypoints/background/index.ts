@@ -92,6 +92,7 @@ export default defineBackground(() => {
       store: storeOf(tab.incognito),
       tab: tab.id,
       frame: frameId,
+      origin,
       private: tab.incognito,
     };
     if (message.type === "hello") {
@@ -143,7 +144,13 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins }) =>
     fulfilWish(origins ?? []),
   );
-  browser.permissions.onRemoved.addListener(() => sync());
+  browser.permissions.onRemoved.addListener(async () => {
+    await sync();
+    const isGranted = async (origin: string) =>
+      (await pathsOf(origin)).length > 0;
+    await writing.withdrawn(sessionStore, isGranted);
+    await writing.withdrawn(privateStore, isGranted);
+  });
   browser.tabs.onRemoved.addListener(async (tab) => {
     await writing.closed(sessionStore, tab, false);
     await writing.closed(privateStore, tab, true);

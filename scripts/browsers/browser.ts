@@ -47,6 +47,8 @@ export interface BrowserUnderTest {
   readonly extensionOrigin: string;
   /** A new tab, in front. */
   newPage(url?: string): Promise<Page>;
+  /** The addresses of all open tabs. */
+  addresses(): Promise<readonly string[]>;
   /** A page of the extension in a tab: `popup.html`. */
   extensionPage(path: string): Promise<Page>;
   /** A window in private browsing; the first call admits the extension there, which restarts it. */

@@ -23,7 +23,8 @@ export class ChromiumTab extends DrivenPage {
   override async goto(url: string): Promise<void> {
     const shown = this.#tab
       .waitForEvent("framenavigated", {
-        predicate: (frame) => frame === this.#frame,
+        predicate: (frame) =>
+          frame === this.#frame && frame.url().startsWith("chrome-error:"),
         timeout: 5000,
       })
       .catch(() => undefined);
@@ -82,6 +83,23 @@ export class ChromiumTab extends DrivenPage {
   }
 
   override async close(): Promise<void> {
-    await this.#tab.close();
+    if (this.#tab.isClosed()) return;
+    // A wish to close that meets an error page on its way (they reload by themselves) is
+    // forgotten by Chromium, and Playwright says it once: it is said again.
+    const again = setInterval(() => {
+      this.#closeTarget().catch(() => undefined); // closed meanwhile
+    }, 500);
+    try {
+      await this.#tab.close();
+    } finally {
+      clearInterval(again);
+    }
+  }
+
+  async #closeTarget(): Promise<void> {
+    const session = await this.#tab.context().newCDPSession(this.#tab);
+    const { targetInfo } = await session.send("Target.getTargetInfo");
+    const { targetId } = targetInfo;
+    await session.send("Target.closeTarget", { targetId });
   }
 }

@@ -102,6 +102,10 @@ class Chromium implements BrowserUnderTest {
     return this.#tabs.page(await this.#now.context.newPage(), url);
   }
 
+  async addresses(): Promise<readonly string[]> {
+    return this.#now.context.pages().map((tab) => tab.url());
+  }
+
   extensionPage(path: string): Promise<Page> {
     return this.newPage(`${this.extensionOrigin}/${path}`);
   }

@@ -65,3 +65,8 @@ export async function resize(
     ),
   );
 }
+
+/** The addresses of all tabs of all windows. */
+export const openAddresses = `
+  return [...Services.wm.getEnumerator("navigator:browser")].flatMap(({ gBrowser }) =>
+    gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec));`;

@@ -13,6 +13,7 @@ import {
   until,
 } from "./browser.ts";
 import {
+  openAddresses,
   type Privileged,
   privileged,
   resize,
@@ -117,6 +118,10 @@ class Firefox implements BrowserUnderTest {
 
   async newPage(url?: string): Promise<Page> {
     return this.#open({ type: "tab", focus: true }, url);
+  }
+
+  addresses(): Promise<readonly string[]> {
+    return this.#run(openAddresses);
   }
 
   extensionPage(path: string): Promise<Page> {

@@ -45,14 +45,10 @@ describe.each(KINDS)("in %s", (kind) => {
   afterAll(() => world?.close());
 
   test("the first start shows the welcome page and asks nobody", async () => {
-    const shown = await until("the welcome page", () =>
-      browser.inBackground(async () =>
-        (await chrome.tabs.query({})).some(
-          ({ url }) => url === chrome.runtime.getURL("/welcome.html"),
-        ),
-      ),
+    const welcome = `${browser.extensionOrigin}/welcome.html`;
+    await until("the welcome page", async () =>
+      (await browser.addresses()).includes(welcome),
     );
-    expect(shown).toBe(true);
     expect(world.doh.log).toEqual([]);
   });
 

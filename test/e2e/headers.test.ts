@@ -19,13 +19,9 @@ const NAMES: Record<Kind, readonly string[]> = {
     "cache-control",
     "pragma",
     "priority",
-    "sec-ch-ua",
-    "sec-ch-ua-mobile",
-    "sec-ch-ua-platform",
     "sec-fetch-dest",
     "sec-fetch-mode",
     "sec-fetch-site",
-    "sec-fetch-storage-access",
     "user-agent",
   ],
   firefox: [

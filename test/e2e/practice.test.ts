@@ -17,6 +17,11 @@ describe.each(KINDS)("a message written in %s", (kind) => {
   let page: Page;
 
   const badge = async () => (await browser.badge(page)).text;
+  /** Local parts that stand nowhere else. */
+  const planted = Array.from(
+    { length: 200 },
+    (_, at) => `planted${at}x${Math.random().toString(36).slice(2, 8)}`,
+  );
   const type = async (field: string, text: string, form = 1) => {
     const input = `form[data-compose]:nth-of-type(${form}) [data-field="${field}"] input`;
     await page.type(input, text);
@@ -165,6 +170,17 @@ describe.each(KINDS)("a message written in %s", (kind) => {
     await page.click('[data-chip^="refused@"] button');
   });
 
+  test("two hundred people at one domain are counted, and known to nobody", async () => {
+    const field = '[data-field="bcc"] input';
+    await page.type(field, planted.map((one) => `${one}@demant.com,`).join(""));
+    await until("two hundred and one", async () => {
+      const [message] = await popup(told);
+      return message?.some(
+        ({ domain, people }) => domain === "demant.com" && people === "201",
+      );
+    });
+  }, 120_000);
+
   test("a sent message is counted once, though the worker was stopped in between", async () => {
     await browser.stopBackground();
     await page.click("[data-send]");
@@ -189,7 +205,9 @@ describe.each(KINDS)("a message written in %s", (kind) => {
     const kept = JSON.stringify(await everythingKept(browser));
     const asked = JSON.stringify(world.doh.log);
     expect(kept).toContain("demant.com");
-    for (const localPart of ["anna", "ada@", "ben@", "erna", "dan@"]) {
+    expect(world.office.sent[0]?.bcc).toHaveLength(200);
+    const all = [...planted, "planted", "anna", "ada@", "ben@", "erna", "dan@"];
+    for (const localPart of all) {
       expect(kept).not.toContain(localPart);
       expect(asked).not.toContain(localPart);
     }

@@ -19,8 +19,10 @@ import {
   type PostOffice,
   startPostOffice,
 } from "../../scripts/practice/post-office.ts";
+import { practiceZone } from "../../scripts/practice/zone.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { makeCa, makeCertificate } from "../rigs/certificates.ts";
+import { startUnbound } from "../rigs/unbound.ts";
 import { type SniRouter, startSniRouter } from "./sni-router.ts";
 
 export type Kind = BrowserUnderTest["kind"];
@@ -62,6 +64,8 @@ export async function createWorld(
     readonly doh?: Omit<DohServerOptions, "tls" | "port">;
     /** Further hosts and their local TLS ports. */
     readonly hosts?: Readonly<Record<string, number>>;
+    /** A real unbound answers instead of the embedded server; nothing is in `doh.log` then. */
+    readonly unbound?: boolean;
     /** Further pages of the webmail's host, by path. */
     readonly pages?: Readonly<Record<string, string>>;
   } = {},
@@ -77,13 +81,21 @@ export async function createWorld(
     cert: await readFile(certificate.certFile, "utf8"),
   };
   const doh = await startDohServer({ ...options.doh, tls });
+  const unbound = options.unbound
+    ? await startUnbound({
+        directory,
+        hosts: resolverHosts,
+        zoneFile: practiceZone.zoneFile(),
+      })
+    : null;
+  const resolverPort = unbound?.port ?? doh.port;
   const office = await startPostOffice({
     tls,
     ...(options.pages ? { pages: options.pages } : {}),
   });
   const behind = {
     [WEBMAIL]: office.port,
-    ...Object.fromEntries(resolverHosts.map((host) => [host, doh.port])),
+    ...Object.fromEntries(resolverHosts.map((host) => [host, resolverPort])),
     ...options.hosts,
   };
   const router: SniRouter = await startSniRouter(behind);
@@ -110,6 +122,7 @@ export async function createWorld(
       await router.close();
       await office.close();
       await doh.close();
+      await unbound?.stop();
       await rm(directory, { recursive: true, force: true });
     },
   };

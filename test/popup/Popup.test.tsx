@@ -24,6 +24,7 @@ const GRANTABLE: Page = {
 const message = (id: string, domain: string): OpenMessage => ({
   tab: 7,
   frame: 0,
+  origin: "https://webmail.example.org",
   id,
   writing: {
     adapter: "practice",

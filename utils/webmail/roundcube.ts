@@ -20,13 +20,15 @@ export const roundcube: Adapter = {
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },
   from: ["[name=_from]"],
   send: {
-    click: [".send", "[onclick*=\"command('send'\"]"],
-    ctrlEnter: true,
+    // elastic: button.send and the toolbar's a.send; larry, classic: a.button.send.
+    click: [".send"],
+    // Seen in all three skins: the keys send nothing.
+    ctrlEnter: false,
+    // elastic: #messagestack; larry: a dialog; classic: #message.
     refused: [
-      "#messagestack .error",
-      "#messagestack .warning",
-      "#message .error",
-      "#message .warning",
+      "#messagestack > .error",
+      ".ui-dialog.error[role=alertdialog]",
+      "#message > .error",
     ],
   },
 };
