@@ -4,7 +4,6 @@
 // headless, leaves its pictures in .output/practice and ends.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -55,8 +54,7 @@ function hasDisplay(): boolean {
 
 function build(kind: BrowserKind): string {
   const target = kind === "chromium" ? "chrome" : "firefox";
-  const require = createRequire(import.meta.url);
-  const wxt = join(dirname(require.resolve("wxt/package.json")), "bin/wxt.mjs");
+  const wxt = join(root, "node_modules/wxt/bin/wxt.mjs");
   const { status } = spawnSync(
     process.execPath,
     [wxt, "build", "-b", target, "--mode", "practice"],

@@ -3,14 +3,12 @@
 // code. A browser or server that does not start fails: nothing is skipped in silence.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { requireDebianPackages } from "./debian.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const reports = join(root, ".output", "tests");
-const require = createRequire(import.meta.url);
 
 interface Count {
   passed: number;
@@ -26,9 +24,8 @@ function add(name: string, { passed, failed }: Count) {
 }
 
 /** The entry of a package's command, whatever its `exports` say. */
-function command(name: string, entry: string): string {
-  return join(dirname(require.resolve(`${name}/package.json`)), entry);
-}
+const command = (name: string, entry: string): string =>
+  join(root, "node_modules", name, entry);
 
 function node(args: readonly string[]): boolean {
   const { status } = spawnSync(process.execPath, [...args], {
