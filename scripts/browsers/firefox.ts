@@ -150,9 +150,7 @@ class Firefox implements BrowserUnderTest {
   ): Promise<T> {
     await this.#run("await extensionOf(id).wakeupBackground?.();");
     const view = viewOf(this.extensionId, "background");
-    await until("a running background", () =>
-      this.#run<boolean>(`return Boolean(${view});`),
-    );
+    await until("a running background", () => this.isBackgroundRunning());
     const background = new FirefoxView(this.#run, view, "");
     return background.evaluate<T, []>(expressionOf(script, args));
   }
@@ -166,10 +164,8 @@ class Firefox implements BrowserUnderTest {
   async stopBackground(): Promise<void> {
     await this.#run(`await extensionOf(id).terminateBackground({
       ignoreDevToolsAttached: true, disableResetIdleForTest: true });`);
-    await until(
-      "the end of the background",
-      async () => !(await this.isBackgroundRunning()),
-    );
+    const gone = async () => !(await this.isBackgroundRunning());
+    await until("the end of the background", gone);
   }
 
   async openPopup(page: Page): Promise<Page> {

@@ -69,6 +69,7 @@ describe.each(KINDS)("the driver of %s", (kind) => {
 
   test("opens a real host name over TLS that our own authority vouches for", async () => {
     expect(await page.url()).toBe(URL_THERE);
+    expect(await browser.addresses()).toContain(URL_THERE);
     expect(await page.evaluate<string, []>("its")).toBe("own world");
     expect(browser.version).toMatch(/^\d+\./);
   });

@@ -36,8 +36,7 @@ const isLineEnd = (code: number) => code === 0x0a || code === 0x0d;
 
 /** ASCII characters with a meaning of their own: they end a word. */
 const SPECIAL = new Uint8Array(128);
-for (let code = 0; code <= 0x20; code++) SPECIAL[code] = 1;
-for (const char of '"(,:;<>@') SPECIAL[char.charCodeAt(0)] = 1;
+for (const char of '\t\n\r "(,:;<>@') SPECIAL[char.charCodeAt(0)] = 1;
 
 const endsWord = (code: number): boolean =>
   code < 128
