@@ -18,6 +18,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: ["test/e2e/**", "test/rigs/**"],
+          // Hostile megabytes and real processes, on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

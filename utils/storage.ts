@@ -112,8 +112,7 @@ const isText: Shape = (value) => typeof value === "string";
 const isFlag: Shape = (value) => typeof value === "boolean";
 const isCount: Shape = (value) =>
   Number.isSafeInteger(value) && Number(value) >= 0;
-const isUrl: Shape = (value) =>
-  typeof value === "string" && URL.canParse(value);
+const isUrl: Shape = (value) => URL.canParse(String(value));
 const orNull =
   (shape: Shape): Shape =>
   (value) =>
@@ -132,7 +131,6 @@ const shaped =
         Object.hasOwn(value, key) && shape(Reflect.get(value, key)),
     );
 
-/** Parts that are text. */
 const texts = (...keys: string[]): Record<string, Shape> =>
   Object.fromEntries(keys.map((key) => [key, isText]));
 

@@ -80,6 +80,8 @@ describe.each(CASES)("in %s, Roundcube's skin %s", (kind, skin) => {
         }
       });
     await page.type("[name=_subject]", "A practice message");
+    // Without a text Roundcube asks first.
+    await page.type("[name=_message]", "Hello.");
   }
   const write = async (
     field: "to" | "cc" | "bcc",

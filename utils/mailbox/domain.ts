@@ -16,8 +16,12 @@ export interface Mailbox {
 }
 
 const MAX_OCTETS = 253;
-/** Zero-width and soft characters that copying leaves behind. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/**
+ * Zero-width and soft characters that copying leaves behind, marks and embeddings of
+ * direction too. Overrides (U+202D, U+202E) stay, and so make no Domain: they deceive.
+ */
+export const INVISIBLE =
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]/g;
 /** Characters that would make a URL's host end or begin elsewhere, and every control. */
 const NOT_A_NAME = /[\u0000-\u0020\u007f"#%/:;<>?@[\\\]^`{|},()]/;
 const ASCII = /^[\u0000-\u007f]*$/;

@@ -3,7 +3,7 @@
 // (3.4, obsolete forms of 4.4 included), lists separated by semicolons or white space,
 // unquoted commas in names, and dirty chips. Where two readings are possible it says
 // "cannot tell": a guess would name the wrong domain. Nothing is dropped in silence.
-import { type Mailbox, toDomain } from "./domain.ts";
+import { INVISIBLE, type Mailbox, toDomain } from "./domain.ts";
 import { Gap, Scanner, Token } from "./scan.ts";
 
 export type Reading =
@@ -29,8 +29,9 @@ export type Reading =
 
 /** A letter or digit of any script: what is punctuation alone names nobody. */
 const SPEAKS = /[\p{L}\p{N}]/u;
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const CONTROL = /[\u0000-\u001f\u007f]/;
+/** RFC 5322 3.2.3: no atom holds these; the scanner leaves them in a word. */
+const NOT_IN_WORD = /[\u0000-\u001f\u007f)[\]\\]/;
 const ASCII = /^[\u0000-\u007f]*$/;
 
 interface Word {
@@ -41,21 +42,32 @@ interface Word {
 }
 
 /** Tokens [from, to) with words joined over their dots (RFC 5322 4.4, obs-local-part). */
-function words(entry: Scanner, from: number, to: number): Word[] {
+function words(entry: Scanner, from: number, to: number, angle = false) {
   const found: Word[] = [];
+  let signs = 0;
   for (let at = from; at < to; at++) {
     const kind = entry.kinds[at] ?? Token.Word;
     if (kind === Token.Close) continue; // a stray ">" of a dirty chip
     const text = entry.text(at);
+    const gap = entry.gaps[at] ?? Gap.None;
     const before = found.at(-1);
+    // "Mr. bob@x.example" may be a name and an address; "a@x.example .y.example" may
+    // end at the gap. "jdoe@test . example" (A.6.2) can be read in one way only.
+    const isEither =
+      gap !== Gap.None &&
+      (signs === 0
+        ? !angle
+        : entry.kinds[at - 2] === Token.At && toDomain(before?.text ?? ""));
     const joins =
+      !isEither &&
       before !== undefined &&
       (kind === Token.Word || kind === Token.Quoted) &&
       (before.kind === Token.Word || before.kind === Token.Quoted) &&
       (kind === Token.Word || before.kind === Token.Word) &&
       (text.startsWith(".") || before.text.endsWith("."));
     if (joins) before.text += text;
-    else found.push({ kind, text, gap: entry.gaps[at] ?? Gap.None });
+    else found.push({ kind, text, gap });
+    if (kind === Token.At) signs++;
   }
   return found;
 }
@@ -73,7 +85,8 @@ function address(
   const localPart = ASCII.test(local.text)
     ? local.text
     : local.text.replace(INVISIBLE, "");
-  if (localPart === "" || CONTROL.test(localPart)) return "not-an-address";
+  const refused = local.kind === Token.Word ? NOT_IN_WORD : CONTROL;
+  if (localPart === "" || refused.test(localPart)) return "not-an-address";
   if (host.kind === Token.Literal)
     return { kind: "address-literal", localPart, literal: host.text };
   const domain = host.kind === Token.Word ? toDomain(host.text) : null;
@@ -90,7 +103,8 @@ function usual(entry: Scanner, from: number): Reading | null {
     kinds[from] === Token.Word &&
     kinds[from + 1] === Token.At &&
     kinds[from + 2] === Token.Word &&
-    entry.count === from + (from === 0 ? 3 : 4);
+    (entry.count === from + 3 ||
+      (entry.count === from + 4 && kinds[from + 3] === Token.Close));
   if (!isUsual) return null;
   const localPart = entry.text(from);
   if (!isPrintable(localPart)) return null;
@@ -101,7 +115,8 @@ function usual(entry: Scanner, from: number): Reading | null {
 function isPrintable(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code <= 0x20 || code >= 0x7f) return false;
+    if (code <= 0x20 || code >= 0x7f || code === 0x29) return false;
+    if (code >= 0x5b && code <= 0x5d) return false;
   }
   return true;
 }
@@ -133,16 +148,23 @@ function angled(entry: Scanner, first: number, out: Reading[]): void {
   while (from < count && kinds[from] === Token.Open) from++;
   let to = from;
   while (to < count && kinds[to] !== Token.Close) to++;
-  for (let at = to; at < count; at++)
+  for (let at = to; at < count; at++) {
     if (kinds[at] === Token.Open || kinds[at] === Token.At)
       return void tell("two-addresses");
+    // "<a@x.example>.y.example": what clings to the bracket may be the domain's.
+    const text = kinds[at] === Token.Close ? "" : entry.text(at);
+    const clings = entry.gaps[at] !== Gap.Space || text.startsWith(".");
+    if (clings && SPEAKS.test(text)) return void tell("extra-words");
+  }
   // RFC 5322 4.4: a source route is read over; RFC 5321 C: it is ignored.
   if (from < to && kinds[from] === Token.At) {
-    const colon = kinds.indexOf(Token.Colon, from);
-    if (colon < 0 || colon >= to) return void tell("not-an-address");
+    // Not indexOf: beyond `to` stand an older entry's tokens.
+    let colon = from;
+    while (colon < to && kinds[colon] !== Token.Colon) colon++;
+    if (colon === to) return void tell("not-an-address");
     from = colon + 1;
   }
-  const inside = words(entry, from, to);
+  const inside = words(entry, from, to, true);
   const [local, sign, host, more] = inside;
   if (!local || !sign || !host || more)
     return void (inside.some(({ kind }) => kind === Token.At)
@@ -185,7 +207,11 @@ export function readMailboxes(text: string): Reading[] {
       if (SPEAKS.test(whole))
         out.push({ kind: "cannot-tell", text: whole, why: "unclosed" });
     } else if (entry.signs === 0) {
-      if (entry.count > 0) fragments.push(entry.source());
+      const whole = entry.source();
+      if (entry.count > 0) fragments.push(whole);
+      // "(bob@x.example)" is a comment, and yet somebody was meant.
+      else if (whole.includes("@"))
+        out.push({ kind: "cannot-tell", text: whole, why: "not-an-address" });
       if (entry.end !== ",") settle();
     } else if (open >= 0) {
       // "Doe, Jane <jane@example.org>" is one mailbox: the comma is the name's.
