@@ -1,8 +1,8 @@
 // A real Roundcube (Debian's 1.6.5) before the rig's mail servers. In: a folder to work
 // in, the mail servers, a skin. Out: its URL and a login that works. Configuration,
 // database and logs are its own, so that several run side by side; PHP's built-in
-// server with workers serves it, no web server is needed. What its pages look like
-// while one writes and sends is told in README.md beside this file.
+// server with workers serves it, no web server is needed. What its pages do
+// while one writes and sends is stated in roundcube-up.test.ts.
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -51,7 +51,7 @@ const table = (error: string): RoundcubePage => ({
   error,
 });
 
-/** Selectors of the compose page, seen 2026-11-24; README.md tells the rest. */
+/** Selectors of the compose page, seen 2026-11-24; roundcube-up.test.ts tells the rest. */
 export const ROUNDCUBE_PAGES: Readonly<Record<RoundcubeSkin, RoundcubePage>> = {
   elastic: {
     input: (field) => `#compose_${field} ul.recipient-input li.input > input`,
