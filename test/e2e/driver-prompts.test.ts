@@ -70,11 +70,9 @@ describe.each(KINDS)("prompts, taste and trust in %s", (kind) => {
     await expect(page.goto(URL_THERE)).rejects.toThrow(/cert|insecure/i);
   });
 
-  test.runIf(kind === "firefox")(
-    "a temporary installation is there again after a restart",
-    async () => {
+  if (kind === "firefox")
+    test("a temporary installation is there again after a restart", async () => {
       await browser.restart();
       expect((await browser.badge()).title).toBe("idle");
-    },
-  );
+    });
 });
