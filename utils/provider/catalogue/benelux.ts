@@ -172,13 +172,7 @@ export const benelux: readonly ProviderRecord[] = [
     name: "VOO",
     kind: "mailbox",
     operator: { name: "VOO S.A.", seat: "BE", ...fromMemory },
-    parent: {
-      name: "Orange S.A.",
-      seat: "FR",
-      ...page(
-        "https://github.com/datenanfragen/data/blob/master/companies/orange.json",
-      ),
-    },
+    parent: { name: "Orange S.A.", seat: "FR", ...fromMemory },
     group: "Orange",
     mx: from(fromMemory, "voo.be"),
     consumer: from(fromMemory, "voo.be"),

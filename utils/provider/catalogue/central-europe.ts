@@ -142,13 +142,7 @@ export const centralEurope: readonly ProviderRecord[] = [
     name: "Orange Poland",
     kind: "mailbox",
     operator: { name: "Orange Polska S.A.", seat: "PL", ...fromMemory },
-    parent: {
-      name: "Orange S.A.",
-      seat: "FR",
-      ...page(
-        "https://github.com/datenanfragen/data/blob/master/companies/orange.json",
-      ),
-    },
+    parent: { name: "Orange S.A.", seat: "FR", ...fromMemory },
     group: "Orange",
     consumer: from(fromMemory, "neostrada.pl", "orange.pl"),
   },

@@ -220,14 +220,7 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     name: "Perception Point",
     kind: "gateway",
     operator: { name: "Perception Point Ltd.", seat: "IL", ...fromMemory },
-    parent: {
-      name: "Fortinet, Inc.",
-      seat: "US",
-      ...page(
-        "https://quarterlytics.com/company/fortinet_ftnt/annual-report-2022",
-        "2022-12-31",
-      ),
-    },
+    parent: { name: "Fortinet, Inc.", seat: "US", ...fromMemory },
     mx: from(fromMemory, "perception-point.io"),
   },
   {

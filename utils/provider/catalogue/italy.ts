@@ -101,11 +101,7 @@ export const italy: readonly ProviderRecord[] = [
     name: "Fastweb",
     kind: "mailbox",
     operator: { name: "Fastweb S.p.A.", seat: "IT", ...fromMemory },
-    parent: {
-      name: "Swisscom AG",
-      seat: "CH",
-      ...page("https://079.ch/pages/datenschutz"),
-    },
+    parent: { name: "Swisscom AG", seat: "CH", ...fromMemory },
     group: "Swisscom",
     mx: from(
       corpus,

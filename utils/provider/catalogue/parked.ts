@@ -34,14 +34,7 @@ export const parked: readonly ProviderRecord[] = [
     name: "Dan.com parking",
     kind: "parked",
     operator: { name: "GoDaddy.com, LLC", seat: "US", ...fromMemory },
-    parent: {
-      name: "GoDaddy Inc.",
-      seat: "US",
-      ...page(
-        "https://annual-statements.com/company/godaddy-inc/annual-report-2020-form-10k-19019",
-        "2020-12-31",
-      ),
-    },
+    parent: { name: "GoDaddy Inc.", seat: "US", ...fromMemory },
     group: "GoDaddy",
     mx: from(fromMemory, "undeveloped.com"),
   },
