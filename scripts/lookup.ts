@@ -14,6 +14,7 @@ import { newKey } from "../utils/journal/correspondent.ts";
 import { type Domain, toDomain } from "../utils/mailbox/domain.ts";
 import { readMailboxes } from "../utils/mailbox/read.ts";
 import { type Verdict, verdictsOf } from "../utils/verdict.ts";
+import { networkOf } from "./networks/file.ts";
 import { failed, header, line, toJson, toTableRow } from "./lookup/format.ts";
 
 const USAGE = `Usage: npm run --silent lookup -- [--json] [--resolver URL]... [FILE|-|ADDRESS|DOMAIN ...]
@@ -125,6 +126,7 @@ async function verdictOf(domain: Domain): Promise<Verdict> {
     for await (const verdict of verdictsOf(domain, {
       ...inquire(domain),
       registrable,
+      networkOf,
       now: Date.now,
     }))
       last = verdict;

@@ -19,7 +19,8 @@ interface Rule {
 // Beyond the plan: `display` is the flow's last step (rows, badge, sentences) and has a
 // room of its own, so that popup, badge and lookup compute from the same functions;
 // `database` and `consent` are small doors to the platform; `protocol` checks Domains
-// on arrival; the welcome page's example is a real verdict, with nobody asked.
+// on arrival; `tell` is the verdict's last step, apart so that `verdict` reads as the
+// road alone; the welcome page's example is a real verdict, with nobody asked.
 const TABLE: readonly Rule[] = [
   { room: "utils/mailbox", imports: [] },
   { room: "utils/webmail", imports: ["utils/mailbox"] },
@@ -38,12 +39,18 @@ const TABLE: readonly Rule[] = [
   {
     room: "utils/verdict.ts",
     imports: [
+      "utils/tell.ts",
       "utils/mailbox",
       "utils/dns",
       "utils/network",
       "utils/provider",
       "utils/jurisdiction",
     ],
+  },
+  {
+    room: "utils/tell.ts",
+    imports: ["utils/provider", "utils/jurisdiction"],
+    types: ["utils/mailbox", "utils/verdict.ts"],
   },
   {
     room: "utils/journal",

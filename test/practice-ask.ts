@@ -28,6 +28,20 @@ function recordOf(record: ZoneRecord): DnsRecord[] {
       return [{ owner, ttl, type: record.type, address: record.data }];
     case "MX":
       return [{ owner, ttl, type: "MX", ...record.data }];
+    case "TXT":
+      return [{ owner, ttl, type: "TXT", text: record.data.join("") }];
+    case "SRV":
+      return [
+        {
+          owner,
+          ttl,
+          type: "SRV",
+          target: record.data.target,
+          port: record.data.port,
+        },
+      ];
+    case "CNAME":
+      return [{ owner, ttl, type: "CNAME", target: record.data }];
     default:
       return [];
   }
@@ -44,7 +58,7 @@ function answerOf(zone: Zone, name: string, type: DnsType): Answer | Failure {
   return {
     kind: "answer",
     rcode: found.rcode,
-    records: found.answers.flatMap(recordOf),
+    records: found.answers.filter((one) => one.type === type).flatMap(recordOf),
     canonicalName: aliases.at(-1) ?? name,
     aliases,
     ttl: ttls.length > 0 ? Math.min(...ttls) : null,

@@ -181,6 +181,7 @@ describe("the desk", () => {
         ask: practiceAsk().ask,
         resolver: () => "https://resolver.example/dns-query",
         registrable,
+        networkOf: () => Promise.resolve(null),
         now: () => 0,
       })) {
         const one = { verdict, looking: false };

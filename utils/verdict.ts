@@ -1,23 +1,31 @@
 // READ FIRST. An address's domain goes in, a calm, checkable verdict comes out:
-// domain → MX → keeper → jurisdiction. Each step is one call below, in its order.
+// domain → MX → keeper (looking through gateways and own names) → jurisdiction. Each
+// step is one call below, in its order; each stage is a verdict better than the last.
 // Nothing here touches the network, a store or a clock: they are handed in.
 import type { Domain } from "./mailbox/domain.ts";
-import { type Ask, lookUpMx, type MxResult } from "./dns/mx.ts";
+import { askedOnce } from "./dns/inquiry.ts";
+import { type Ask, type Exchanger, lookUpMx, type MxResult } from "./dns/mx.ts";
+import type { Claim, Entity, Headline } from "./jurisdiction/judge.ts";
 import {
   type Classified,
   classifyConsumer,
   classifyExchangers,
-  type NamedExchanger,
+  NOTHING_SEEN,
 } from "./provider/classify.ts";
-import { recordById } from "./provider/find.ts";
+import { reverseNames, seeHosts, withHosts } from "./provider/hosts.ts";
 import type { Evidence, Keeper, Network } from "./provider/keeper.ts";
-import type { ProviderRecord } from "./provider/record.ts";
 import {
-  type Claim,
-  type Entity,
-  type Headline,
-  judge,
-} from "./jurisdiction/judge.ts";
+  asksForSigns,
+  isUndecided,
+  lookThrough,
+} from "./provider/look-through.ts";
+import {
+  flatSigns,
+  NO_SIGNS,
+  nextSpfLevel,
+  type Signs,
+} from "./provider/signs.ts";
+import { tell } from "./tell.ts";
 
 /** All that can be told of one domain. Plain data: it is stored and sent as it is. */
 export interface Verdict {
@@ -67,123 +75,93 @@ export interface World {
   readonly resolver: () => string | null;
   /** A name's registrable domain (public suffix + 1); null where it has none. */
   readonly registrable: (name: string) => string | null;
+  /** An address's network from the packed table; null: unknown, or no table. */
+  readonly networkOf: (address: string) => Promise<Network | null>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
-const NOTHING_SEEN: Classified = {
-  keeper: { kind: "unknown", exchange: null },
-  also: [],
-  gateway: null,
-  confidence: "none",
-  evidence: [],
-  undecided: [],
-};
-
 /**
  * The verdicts on a domain, each better than the one before; the last one stands.
- * The first comes after the MX answer alone.
+ * The first comes after the MX answer alone, the second after one parallel wave of
+ * flat evidence, further ones after each level of SPF includes.
  */
 export async function* verdictsOf(
   domain: Domain,
   world: World,
 ): AsyncGenerator<Verdict> {
+  const { registrable } = world;
+  const ask = world.ask && askedOnce(world.ask);
+  const told = (
+    mx: Verdict["mx"],
+    seen: Classified,
+    ttl: number | null,
+    network: Network | null = null,
+  ) =>
+    tell(domain, mx, seen, {
+      resolver: world.resolver(),
+      now: world.now(),
+      ttl,
+      network,
+    });
+
   const consumer = classifyConsumer(domain);
-  if (consumer || !world.ask) {
-    yield toVerdict(
+  if (consumer || !ask) {
+    yield told({ kind: "not-asked" }, consumer ?? NOTHING_SEEN, null);
+    return;
+  }
+
+  const { mx, ttl } = await lookUpMx(domain, ask);
+  if (mx.kind !== "mx" && mx.kind !== "implicit-mx") {
+    yield told(mx, NOTHING_SEEN, ttl);
+    return;
+  }
+  // RFC 5321 5.1: no MX record means the host itself.
+  const exchangers: readonly Exchanger[] =
+    mx.kind === "mx" ? mx.exchanges : [{ preference: 0, exchange: domain }];
+  const first = classifyExchangers(
+    domain,
+    exchangers.map((one) => ({ ...one, aliases: [] })),
+    registrable,
+  );
+  yield told(mx, first, ttl);
+  const hidden = first.gateway === null ? first.undecided : [];
+  if (!asksForSigns(first) && hidden.length === 0) return;
+
+  let [hosts, signs] = await Promise.all([
+    seeHosts(exchangers, hidden, ask),
+    asksForSigns(first) ? flatSigns(domain, ask) : NO_SIGNS,
+  ]);
+  const named = classifyExchangers(domain, hosts.exchangers, registrable);
+  const address = hosts.addresses[0];
+  const network =
+    address !== undefined && named.gateway === null
+      ? await world.networkOf(address)
+      : null;
+  let reverse: readonly string[] = [];
+  const whole = (found: Signs) =>
+    withHosts(
+      asksForSigns(named) ? lookThrough(named, found.signs) : named,
       domain,
-      { kind: "not-asked" },
-      consumer ?? NOTHING_SEEN,
-      null,
-      world,
+      network,
+      reverse,
+      registrable,
     );
-    return;
+  // What a question could not tell now is asked again soon.
+  const keptFor = (found: Signs) => (hosts.failed || found.failed ? 0 : ttl);
+  yield told(mx, whole(signs), keptFor(signs), network);
+
+  const wantsNames =
+    named.gateway === null && whole(signs).keeper.kind !== "provider";
+  for (let level = 0; ; level++) {
+    const [next, names] = await Promise.all([
+      isUndecided(named, signs.signs) ? nextSpfLevel(signs, ask) : null,
+      level === 0 && wantsNames ? reverseNames(hosts.addresses, ask) : reverse,
+    ]);
+    if (!next && names === reverse) return;
+    reverse = names;
+    signs = next ?? signs;
+    yield told(mx, whole(signs), keptFor(signs), network);
+    if (!next) return;
   }
-  const { mx, ttl } = await lookUpMx(domain, world.ask);
-  if (mx.kind !== "mx") {
-    const seen =
-      mx.kind === "implicit-mx" ? byOwnName(domain, world) : NOTHING_SEEN;
-    yield toVerdict(domain, mx, seen, ttl, world);
-    return;
-  }
-  const plain: NamedExchanger[] = mx.exchanges.map((one) => ({
-    ...one,
-    aliases: [],
-  }));
-  const first = classifyExchangers(domain, plain, world.registrable);
-  yield toVerdict(domain, mx, first, ttl, world);
-  if (first.undecided.length === 0 || first.gateway !== null) return;
-
-  // A CNAME behind an exchanger's own name (RFC 5321 5.1 forbids it, it is common).
-  // Asked of the hosts alone that decide and bear no known name.
-  const ask = world.ask;
-  const hosts = [...new Set(first.undecided)];
-  const answers = await Promise.all(hosts.map((host) => ask(host, "A")));
-  const behind = plain.map((one) => {
-    const answer = answers[hosts.indexOf(one.exchange)];
-    return answer?.kind === "answer"
-      ? { ...one, aliases: answer.aliases }
-      : one;
-  });
-  if (behind.every(({ aliases }) => aliases.length === 0)) return;
-  yield toVerdict(
-    domain,
-    mx,
-    classifyExchangers(domain, behind, world.registrable),
-    ttl,
-    world,
-  );
-}
-
-/** RFC 5321 5.1: no MX record means the host itself. */
-const byOwnName = (domain: Domain, world: World): Classified =>
-  classifyExchangers(
-    domain,
-    [{ preference: 0, exchange: domain, aliases: [] }],
-    world.registrable,
-  );
-
-const recordOf = (keeper: Keeper): ProviderRecord | null =>
-  "id" in keeper && keeper.id !== null ? recordById(keeper.id) : null;
-
-const named = (id: string | null): Named | null => {
-  const record = id === null ? null : recordById(id);
-  return record && { id: record.id, name: record.name };
-};
-
-function toVerdict(
-  domain: Domain,
-  mx: Verdict["mx"],
-  seen: Classified,
-  ttl: number | null,
-  world: World,
-): Verdict {
-  const { keeper, also, evidence, confidence } = seen;
-  const record = recordOf(keeper);
-  const others = also.map((one) => ({ keeper: one, record: recordOf(one) }));
-  const gateway = seen.gateway === null ? null : recordById(seen.gateway);
-  return {
-    domain,
-    mx,
-    keeper,
-    also: others.map((one) => ({
-      keeper: one.keeper,
-      name: one.record?.name ?? null,
-    })),
-    gateway: named(seen.gateway),
-    likely: null,
-    keeperName: record?.name ?? null,
-    house: record?.group ?? record?.name ?? null,
-    network: "network" in keeper ? keeper.network : null,
-    ...judge(
-      keeper,
-      [record, ...others.map((one) => one.record)],
-      gateway,
-      confidence,
-    ),
-    evidence,
-    resolver: mx.kind === "not-asked" ? null : world.resolver(),
-    asOf: new Date(world.now()).toISOString(),
-    ttl,
-  };
 }

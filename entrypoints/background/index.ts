@@ -30,6 +30,7 @@ import { refreshBadge } from "./badge.ts";
 import { desks } from "./desks.ts";
 import { fulfilWish, sync, pathsOf } from "./grants.ts";
 import { lookups } from "./lookups.ts";
+import { networks } from "./networks.ts";
 
 type Sender = Parameters<
   Parameters<typeof browser.runtime.onMessage.addListener>[0]
@@ -42,13 +43,16 @@ export default defineBackground(() => {
   const storeOf = (isPrivate: boolean): SessionStore =>
     isPrivate ? privateStore : sessionStore;
 
-  async function ensureSecrets(): Promise<{ salt: string; key: string }> {
-    const known = await secrets.getValue();
-    if (known) return known;
-    const made = { salt: newKey(), key: newKey() };
-    await secrets.setValue(made);
-    return made;
-  }
+  type Secrets = { readonly salt: string; readonly key: string };
+  let made: Promise<Secrets> | null = null;
+  /** Made once: two that ask at once get the same ones. */
+  const ensureSecrets = (): Promise<Secrets> =>
+    (made ??= secrets.getValue().then(async (known) => {
+      if (known) return known;
+      const fresh = { salt: newKey(), key: newKey() };
+      await secrets.setValue(fresh);
+      return fresh;
+    }));
   let hash: Promise<Hash> | null = null;
   const hashOf = () =>
     (hash ??= ensureSecrets().then(({ key }) => hasher(key)));
@@ -68,6 +72,11 @@ export default defineBackground(() => {
         await (await database)?.complete(verdict);
       await refreshTabs(storeOf(!remember));
     },
+    async () => (await ensureSecrets()).salt,
+    networks(async () => {
+      const response = await fetch(browser.runtime.getURL("/networks.bin"));
+      return new Uint8Array(await response.arrayBuffer());
+    }),
     now,
   );
   const writing = desks(looking, database, hashOf, refreshBadge, now);
@@ -133,12 +142,13 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await ensureSecrets();
-    await sync();
+    // The page first: nothing that goes wrong with grants may keep it away.
     if (reason === "install")
       await browser.tabs.create({
         url: browser.runtime.getURL("/welcome.html"),
       });
+    await ensureSecrets();
+    await sync();
   });
   browser.runtime.onStartup.addListener(() => sync());
   browser.permissions.onAdded.addListener(({ origins }) =>

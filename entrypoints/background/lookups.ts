@@ -9,13 +9,8 @@ import { type Inquiry, inquiries } from "../../utils/dns/inquiry.ts";
 import { registrable } from "../../utils/dns/registrable.ts";
 import { spread } from "../../utils/dns/spread.ts";
 import type { Database } from "../../utils/database.ts";
-import {
-  choice,
-  desk,
-  secrets,
-  type SessionStore,
-} from "../../utils/storage.ts";
-import { type Verdict, verdictsOf } from "../../utils/verdict.ts";
+import { choice, desk, type SessionStore } from "../../utils/storage.ts";
+import { type Verdict, verdictsOf, type World } from "../../utils/verdict.ts";
 
 export interface Lookups {
   /** Brings a domain's standing up to date in `store`; `again`: past the cache. */
@@ -33,6 +28,8 @@ export function lookups(
   send: Send,
   database: Promise<Database | null>,
   settled: (verdict: Verdict, remember: boolean) => Promise<void>,
+  saltOf: () => Promise<string>,
+  networkOf: World["networkOf"],
   now: () => number,
 ): Lookups {
   let asking: Promise<((domain: Domain) => Inquiry) | null> | null = null;
@@ -41,7 +38,7 @@ export function lookups(
   async function makeAsking(): Promise<((domain: Domain) => Inquiry) | null> {
     const chosen = await choice.getValue();
     if (chosen.kind !== "ask" || chosen.resolvers.length === 0) return null;
-    const salt = (await secrets.getValue())?.salt ?? "";
+    const salt = await saltOf();
     return inquiries(
       spread(
         chosen.resolvers,
@@ -65,6 +62,7 @@ export function lookups(
       ask,
       resolver,
       registrable,
+      networkOf,
       now,
     })) {
       if (last) await stand(last);

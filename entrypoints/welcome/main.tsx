@@ -29,6 +29,7 @@ async function exampleStandings(): Promise<Map<string, Standing>> {
     ask: null,
     resolver: () => null,
     registrable: () => null,
+    networkOf: () => Promise.resolve(null),
     now: () => Date.now(),
   };
   const standings = new Map<string, Standing>();

@@ -37,7 +37,7 @@ const OWN = "10 mail.firm.de";
 describe("the kind of the record decides the kind of the keeper", () => {
   test.each([
     ["a mailbox house", GOOGLE, "provider", "google"],
-    ["a public platform", "10 mx.lapit.fi", "public-sector", "lapit"],
+    ["a public platform", "10 mg.g-cloud.by", "public-sector", "gcloud-by"],
     ["a forwarder", "10 mx1.forwardemail.net", "forwarder", "forwardemail"],
     ["a parking service", "10 mx.plingest.com", "parked", "plingest"],
     ["a hoster's server", "10 www1.your-server.de", "provider", "hetzner"],
@@ -81,6 +81,7 @@ describe("the kind of the record decides the kind of the keeper", () => {
         const expected = {
           mailbox: { keeper: "provider", gateway: null },
           hoster: { keeper: "provider", gateway: null },
+          cloud: { keeper: "unknown", gateway: null },
           "public-sector": { keeper: "public-sector", gateway: null },
           forwarder: { keeper: "forwarder", gateway: null },
           parked: { keeper: "parked", gateway: null },
@@ -251,10 +252,11 @@ describe("equal preference", () => {
     },
   );
 
-  test("a gateway beside the domain's own name is the gateway's door alone", () => {
+  test("an own name beside a gateway is told as what stands behind it", () => {
     const seen = classify("firm.de", GATEWAY, OWN);
     expect(seen.gateway).toBe("proofpoint");
-    expect(seen.keeper.kind).toBe("unknown");
+    expect(seen.keeper).toEqual({ kind: "own-name", network: null });
+    expect(seen.confidence).toBe("weak");
     expect(seen.also).toEqual([]);
     expect(seen.evidence.map(({ basis }) => basis)).toEqual(["own-name", "mx"]);
   });

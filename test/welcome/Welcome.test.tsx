@@ -26,6 +26,7 @@ beforeAll(async () => {
       ask: null,
       resolver: () => null,
       registrable: () => null,
+      networkOf: () => Promise.resolve(null),
       now: () => 0,
     }))
       standings.set(domain, { verdict, looking: false });

@@ -31,3 +31,14 @@ export function inquiries(spread: Spread): (domain: Domain) => Inquiry {
     };
   };
 }
+
+/** The same question of one verdict is asked once, whatever asks it. */
+export function askedOnce(ask: Ask): Ask {
+  const answers = new Map<string, ReturnType<Ask>>();
+  return (name, type) => {
+    const key = `${type} ${name}`;
+    const known = answers.get(key) ?? ask(name, type);
+    answers.set(key, known);
+    return known;
+  };
+}

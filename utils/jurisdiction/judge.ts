@@ -99,7 +99,7 @@ export function judge(
     claims.push({
       country: registered,
       via: "network",
-      subject: name,
+      subject: name ?? "",
       confidence: "weak",
     });
     headline = { countries: [registered], confidence: "weak", probably: true };

@@ -5,6 +5,7 @@
 import type { Exchanger } from "../dns/mx.ts";
 import type { Confidence, Evidence, EvidenceBasis, Keeper } from "./keeper.ts";
 import { findConsumer, findExchanger, type Match } from "./find.ts";
+import { isRentedMachine } from "./rented.ts";
 
 export interface Classified {
   readonly keeper: Keeper;
@@ -12,11 +13,27 @@ export interface Classified {
   readonly also: readonly Keeper[];
   /** Record id of who receives first and passes on. */
   readonly gateway: string | null;
+  /** Record id of a second, weaker keeper: indirect signs only. */
+  readonly likely: string | null;
+  /** The keeper's exchangers are known to stand before other houses' mailboxes too. */
+  readonly front: boolean;
   readonly confidence: Confidence;
   readonly evidence: readonly Evidence[];
   /** Deciding hosts that bear no known name: a CNAME may stand behind them. */
   readonly undecided: readonly string[];
 }
+
+/** Of a domain that was not asked about, or has no exchanger. */
+export const NOTHING_SEEN: Classified = {
+  keeper: { kind: "unknown", exchange: null },
+  also: [],
+  gateway: null,
+  likely: null,
+  front: false,
+  confidence: "none",
+  evidence: [],
+  undecided: [],
+};
 
 /** A host, and the CNAMEs behind it where they were asked. */
 export interface NamedExchanger extends Exchanger {
@@ -55,6 +72,7 @@ function keeperOf(match: Match, host: string): Keeper | null {
       return { kind: "unknown", exchange: host };
     case "gateway":
     case "verification":
+    case "cloud": // look() leaves it out: a rented machine is its renter's
       return null;
     default:
       return kind satisfies never;
@@ -71,6 +89,8 @@ export function classifyConsumer(domain: string): Classified | null {
     keeper,
     also: [],
     gateway: null,
+    likely: null,
+    front: false,
     confidence: "stated",
     evidence: [evidenceOf("consumer-domain", domain, match)],
     undecided: [],
@@ -84,12 +104,16 @@ interface Seen {
   readonly name: string;
 }
 
+/** A rented machine bears its network's name, and is its renter's. */
+const findHouse = (host: string): Match | null =>
+  isRentedMachine(host) ? null : findExchanger(host);
+
 function look(exchanger: NamedExchanger): Seen {
-  const direct = findExchanger(exchanger.exchange);
+  const direct = findHouse(exchanger.exchange);
   if (direct)
     return { exchanger, match: direct, basis: "mx", name: exchanger.exchange };
   for (const alias of exchanger.aliases) {
-    const match = findExchanger(alias);
+    const match = findHouse(alias);
     if (match) return { exchanger, match, basis: "mx-alias", name: alias };
   }
   return { exchanger, match: null, basis: "mx", name: exchanger.exchange };
@@ -144,15 +168,18 @@ export function classifyExchangers(
     }
   }
 
-  // An own name beside a gateway of equal preference is the same road's other door.
+  // Beside a gateway of equal preference an own name is the same road's other door, and
+  // the one behind it; a host that nobody knows is not.
   const [first, ...rest] = keepers
-    .filter(({ keeper }) => gateway === null || rank(keeper) === 0)
+    .filter(({ keeper }) => gateway === null || keeper.kind !== "unknown")
     .sort((a, b) => rank(a.keeper) - rank(b.keeper));
   if (!first)
     return {
       keeper: unknown(seen),
       also: [],
       gateway,
+      likely: null,
+      front: false,
       confidence: "none",
       evidence,
       undecided,
@@ -161,11 +188,17 @@ export function classifyExchangers(
   for (const { keeper } of rest)
     if (![first.keeper, ...also].some((one) => sameKeeper(one, keeper)))
       also.push(keeper);
+  const front = seen.some(
+    ({ match, exchanger }) =>
+      exchanger.preference === best && match?.record.front !== undefined,
+  );
   return {
     keeper: first.keeper,
     also,
     gateway,
-    confidence: confidenceOf(first),
+    likely: null,
+    front,
+    confidence: front ? "weak" : confidenceOf(first),
     evidence,
     undecided,
   };

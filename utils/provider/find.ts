@@ -28,6 +28,9 @@ const byId: ReadonlyMap<string, ProviderRecord> = new Map(
 );
 const consumers = indexOf((record) => record.consumer);
 const exchangers = indexOf((record) => record.mx);
+const spfNames = indexOf((record) => record.spf);
+const dkimTargets = indexOf((record) => record.dkim);
+const autodiscoverTargets = indexOf((record) => record.autodiscover);
 
 function longest(index: Index, name: string): Match | null {
   for (let at = 0; ;) {
@@ -49,3 +52,14 @@ export const findConsumer = (domain: string): Match | null =>
 /** The house whose exchanger this host is. `host`: lower case, no trailing dot. */
 export const findExchanger = (host: string): Match | null =>
   longest(exchangers, host);
+
+/** The house whose SPF record this name of an `include:` or `redirect=` is. */
+export const findSpf = (name: string): Match | null => longest(spfNames, name);
+
+/** The house to which the CNAME of a DKIM selector leads. */
+export const findDkim = (target: string): Match | null =>
+  longest(dkimTargets, target);
+
+/** The house to which autodiscover leads; mailboxes are often read at an exchanger's name. */
+export const findAutodiscover = (target: string): Match | null =>
+  longest(autodiscoverTargets, target) ?? longest(exchangers, target);

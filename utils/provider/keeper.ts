@@ -2,8 +2,9 @@
 
 /** The network of an exchanger's address: never a place where mail is stored. */
 export interface Network {
-  readonly asn: number;
-  readonly name: string;
+  /** Number and name of the autonomous system; null where it is none that we carry. */
+  readonly asn: number | null;
+  readonly name: string | null;
   /** Country in which the address block is registered, ISO 3166-1 alpha-2. */
   readonly registered: string;
 }

@@ -29,6 +29,7 @@ export type ProviderKind =
   | "gateway" // receives first, filters, passes on
   | "relay" // takes mail in for software (inbound API): no mailbox of a person
   | "hoster" // shared servers that carry many domains' own-name mail
+  | "cloud" // rents machines: in whose network, not whose mailboxes
   | "parked" // a parking service: nobody reads there
   | "verification"; // a leftover of domain verification: not an exchanger
 
@@ -49,10 +50,14 @@ export interface ProviderRecord {
   readonly consumer?: readonly Token[];
   /** Names in SPF `include:`/`redirect=` that point to it (RFC 7208). */
   readonly spf?: readonly Token[];
+  /** Those names are also included by domains that only send through it. */
+  readonly spfForSending?: Source;
   /** Suffixes of DKIM selector CNAME targets that point to it. */
   readonly dkim?: readonly Token[];
   /** Suffixes of autodiscover CNAME/SRV targets that point to it. */
   readonly autodiscover?: readonly Token[];
+  /** Its exchangers also filter for mailboxes that other houses keep. */
+  readonly front?: Source;
   /** Published number of accounts. */
   readonly accounts?: Source & { readonly count: number };
   /** Mail between two of its own mailboxes is end-to-end encrypted by default. */

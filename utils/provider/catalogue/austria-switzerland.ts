@@ -26,7 +26,10 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     parent: {
       name: "América Móvil, S.A.B. de C.V.",
       seat: "MX",
-      ...fromMemory,
+      ...page(
+        "https://totaltele.com/america-movil-ups-stake-in-a1-telekom-austria/",
+        "2023-07-26",
+      ),
     },
     mx: from(corpus, "a1.net", "aon.at", "bon.at"),
     consumer: [
@@ -77,7 +80,18 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     operator: {
       name: "Hutchison Drei Austria GmbH",
       seat: "AT",
-      ...fromMemory,
+      ...page(
+        "https://www.noen.at/niederoesterreich/wirtschaft/breitband-ausbau-internet-drahtloser/29.227.473",
+        "2016-11",
+      ),
+    },
+    parent: {
+      name: "CK Hutchison Holdings Limited",
+      seat: "KY",
+      ...page(
+        "https://www.marketscreener.com/quote/stock/CK-HUTCHISON-HOLDINGS-LIM-1412574/news/CK-Hutchison-NOTICE-OF-ANNUAL-GENERAL-MEETING-PROPOSALS-FOR-RE-ELECTION-OF-DIRECTORS-AND-GENERAL-32941372/",
+        "2021",
+      ),
     },
     consumer: from(fromMemory, "drei.at", "tele2.at"),
   },
@@ -95,8 +109,12 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     operator: {
       name: "gemdat Niederösterreichische Gemeinde-Datenservice Gesellschaft m.b.H.",
       seat: "AT",
-      ...fromMemory,
+      ...page(
+        "https://yumpu.com/de/document/view/65056861/gemdat-news-ausgabe-40",
+        "2020-11",
+      ),
     },
+    front: corpus,
     mx: from(corpus, "gemdatnoe.at", "gemserver.at"),
   },
   {
@@ -140,6 +158,7 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     name: "kabelplus",
     kind: "mailbox",
     operator: { name: "kabelplus GmbH", seat: "AT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "kabelplus.at"),
     consumer: from(fromMemory, "kabsi.at"),
   },
@@ -186,7 +205,11 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     id: "migadu",
     name: "Migadu",
     kind: "mailbox",
-    operator: { name: "Migadu-Mail GmbH", seat: "CH", ...fromMemory },
+    operator: {
+      name: "Migadu-Mail GmbH",
+      seat: "CH",
+      ...page("https://migadu.com/privacy"),
+    },
     mx: from(corpus, "migadu.com"),
     spf: from(corpus, "spf.migadu.com"),
     dkim: from(mxmapHu, "migadu.com"),
@@ -217,7 +240,14 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
         "https://github.com/datenanfragen/data/blob/master/companies/proton.json",
       ),
     },
-    parent: { name: "Proton Foundation", seat: "CH", ...fromMemory },
+    parent: {
+      name: "Proton Foundation",
+      seat: "CH",
+      ...page(
+        "https://longform.social/post/did:plc:haakkg7y3xdghcdmprxeexso/3mn55eeeft2m2",
+        "2026-05-31",
+      ),
+    },
     mx: from(corpus, "protonmail.ch"),
     consumer: from(
       providerLinks,
@@ -262,7 +292,11 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     id: "sunrise",
     name: "Sunrise",
     kind: "mailbox",
-    operator: { name: "Sunrise GmbH", seat: "CH", ...fromMemory },
+    operator: {
+      name: "Sunrise GmbH",
+      seat: "CH",
+      ...page("https://s.gtool.pro/https/de.wikipedia.org/wiki/SwissOnline"),
+    },
     consumer: from(fromMemory, "hispeed.ch", "sunrise.ch", "swissonline.ch"),
   },
   {
@@ -272,7 +306,10 @@ export const austriaSwitzerland: readonly ProviderRecord[] = [
     operator: {
       name: "World4You Internet Services GmbH",
       seat: "AT",
-      ...fromMemory,
+      ...page(
+        "https://www.world4you.com/de/unternehmen/agb.html",
+        "2023-12-05",
+      ),
     },
     parent: {
       name: "United Internet AG",

@@ -8,7 +8,11 @@ export const britainIreland: readonly ProviderRecord[] = [
     id: "123reg",
     name: "123 Reg, Heart Internet",
     kind: "mailbox",
-    operator: { name: "123-Reg Limited", seat: "GB", ...fromMemory },
+    operator: {
+      name: "123 Reg Limited",
+      seat: "GB",
+      ...page("https://www.123-reg.co.uk/terms/general-terms.shtml"),
+    },
     parent: {
       name: "GoDaddy Inc.",
       seat: "US",
@@ -32,7 +36,11 @@ export const britainIreland: readonly ProviderRecord[] = [
         "https://github.com/citp/privacy-policy-historical/blob/0df9d0b8921ba4b2c9f283462ec27eeac550ced3/b/bt/bt./bt.com.md",
       ),
     },
-    parent: { name: "BT Group plc", seat: "GB", ...fromMemory },
+    parent: {
+      name: "BT Group plc",
+      seat: "GB",
+      ...page("https://wiki.gravy.cc/wiki/BT_Group"),
+    },
     mx: from(fromMemory, "bt.com", "btinternet.com", "cpcloud.co.uk"),
     consumer: from(ispdb, "btinternet.com", "btopenworld.com"),
   },
@@ -40,7 +48,14 @@ export const britainIreland: readonly ProviderRecord[] = [
     id: "eir",
     name: "eir Mail",
     kind: "mailbox",
-    operator: { name: "eircom Limited", seat: "IE", ...fromMemory },
+    operator: {
+      name: "eircom Limited",
+      seat: "JE",
+      ...page(
+        "https://paperzz.com/doc/7690020/eir-general-terms-and-conditions-1.-definitions-and",
+        "2015",
+      ),
+    },
     mx: from(fromMemory, "eircom.net"),
     consumer: from(fromMemory, "eircom.net"),
   },
@@ -48,7 +63,13 @@ export const britainIreland: readonly ProviderRecord[] = [
     id: "fasthosts",
     name: "Fasthosts",
     kind: "mailbox",
-    operator: { name: "Fasthosts Internet Ltd", seat: "GB", ...fromMemory },
+    operator: {
+      name: "Fasthosts Internet Ltd",
+      seat: "GB",
+      ...page(
+        "https://www.fasthosts.co.uk/terms/domains/private-domain-name-registration",
+      ),
+    },
     parent: {
       name: "United Internet AG",
       seat: "DE",
@@ -80,7 +101,11 @@ export const britainIreland: readonly ProviderRecord[] = [
     name: "Plusnet",
     kind: "mailbox",
     operator: { name: "Plusnet plc", seat: "GB", ...fromMemory },
-    parent: { name: "BT Group plc", seat: "GB", ...fromMemory },
+    parent: {
+      name: "BT Group plc",
+      seat: "GB",
+      ...page("https://wiki.gravy.cc/wiki/BT_Group"),
+    },
     mx: from(fromMemory, "plus.net"),
     consumer: from(fromMemory, "plus.com", "plus.net"),
   },
@@ -117,7 +142,11 @@ export const britainIreland: readonly ProviderRecord[] = [
     id: "talktalk",
     name: "TalkTalk Mail",
     kind: "mailbox",
-    operator: { name: "TalkTalk Telecom Limited", seat: "GB", ...fromMemory },
+    operator: {
+      name: "TalkTalk Telecom Limited",
+      seat: "GB",
+      ...page("https://en-academic.com/dic.nsf/enwiki/7932584", "2008"),
+    },
     mx: from(fromMemory, "talktalk.net"),
     consumer: from(
       fromMemory,
@@ -138,7 +167,11 @@ export const britainIreland: readonly ProviderRecord[] = [
         "https://github.com/datenanfragen/data/blob/master/companies/virgin-media.json",
       ),
     },
-    parent: { name: "VMED O2 UK Limited", seat: "GB", ...fromMemory },
+    parent: {
+      name: "VMED O2 UK Limited",
+      seat: "GB",
+      ...page("https://en.wikipedia.org/wiki/Virgin_Media_O2"),
+    },
     mx: from(fromMemory, "ntlworld.com", "virginmedia.com"),
     consumer: from(
       ispdb,
@@ -151,7 +184,14 @@ export const britainIreland: readonly ProviderRecord[] = [
     id: "zen",
     name: "Zen Internet",
     kind: "mailbox",
-    operator: { name: "Zen Internet Limited", seat: "GB", ...fromMemory },
+    operator: {
+      name: "Zen Internet Limited",
+      seat: "GB",
+      ...page(
+        "https://jamesrqclark.com/getting-out-of-phone-contract-early-uk-4597",
+        "2023-02-24",
+      ),
+    },
     mx: from(fromMemory, "zen.co.uk"),
     consumer: from(fromMemory, "zen.co.uk"),
   },

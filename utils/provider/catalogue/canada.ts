@@ -15,8 +15,19 @@ export const canada: readonly ProviderRecord[] = [
     id: "bell-aliant",
     name: "Bell Aliant",
     kind: "mailbox",
-    operator: { name: "Bell Canada", seat: "CA", ...fromMemory },
-    parent: { name: "BCE Inc.", seat: "CA", ...fromMemory },
+    operator: {
+      name: "Bell Canada",
+      seat: "CA",
+      ...page("https://en.wikipedia.org/wiki/Bell_Canada"),
+    },
+    parent: {
+      name: "BCE Inc.",
+      seat: "CA",
+      ...page(
+        "https://speakers.infotoday.com/2022/12/01/bell-canada-company-profile-faccts/",
+        "2022-12",
+      ),
+    },
     group: "BCE",
     mx: from(corpus, "bellaliant.com"),
   },
@@ -24,18 +35,21 @@ export const canada: readonly ProviderRecord[] = [
     id: "bell-ca",
     name: "Bell Mail",
     kind: "mailbox",
-    operator: { name: "Bell Canada", seat: "CA", ...fromMemory },
-    parent: { name: "BCE Inc.", seat: "CA", ...fromMemory },
+    operator: {
+      name: "Bell Canada",
+      seat: "CA",
+      ...page("https://en.wikipedia.org/wiki/Bell_Canada"),
+    },
+    parent: {
+      name: "BCE Inc.",
+      seat: "CA",
+      ...page(
+        "https://speakers.infotoday.com/2022/12/01/bell-canada-company-profile-faccts/",
+        "2022-12",
+      ),
+    },
     mx: from(fromMemory, "bell.net", "bellnet.ca"),
     consumer: from(ispdb, "bell.net", "sympatico.ca"),
-  },
-  {
-    id: "carrierzone",
-    name: "Hostopia",
-    kind: "mailbox",
-    operator: { name: "Hostopia.com Inc.", seat: "CA", ...fromMemory },
-    parent: { name: "HostPapa, Inc.", seat: "CA", ...fromMemory },
-    mx: from(corpus, "carrierzone.com", "megamailservers.com"),
   },
   {
     id: "cogeco",
@@ -88,9 +102,13 @@ export const canada: readonly ProviderRecord[] = [
     operator: {
       name: "Rogers Communications Canada Inc.",
       seat: "CA",
-      ...fromMemory,
+      ...page("https://rogers.com/support/terms/master-business-general-terms"),
     },
-    parent: { name: "Rogers Communications Inc.", seat: "CA", ...fromMemory },
+    parent: {
+      name: "Rogers Communications Inc.",
+      seat: "CA",
+      ...page("https://www.hubbry.com/Rogers_Communications_Inc."),
+    },
     group: "Rogers",
     consumer: from(fromMemory, "rogers.com"),
   },
@@ -101,7 +119,9 @@ export const canada: readonly ProviderRecord[] = [
     operator: {
       name: "Saskatchewan Telecommunications",
       seat: "CA",
-      ...fromMemory,
+      ...page(
+        "https://esask.uregina.ca/tmc_cms/modules/customcode/includes/print_entry.cfm-entryid=7353A407-1560-95DA-43640C54138D2848.html",
+      ),
     },
     mx: from(fromMemory, "sasktel.net"),
     consumer: from(fromMemory, "sasktel.net"),
@@ -115,7 +135,11 @@ export const canada: readonly ProviderRecord[] = [
       seat: "CA",
       ...fromMemory,
     },
-    parent: { name: "Rogers Communications Inc.", seat: "CA", ...fromMemory },
+    parent: {
+      name: "Rogers Communications Inc.",
+      seat: "CA",
+      ...page("https://www.hubbry.com/Rogers_Communications_Inc."),
+    },
     group: "Rogers",
     mx: from(fromMemory, "shaw.ca"),
     consumer: from(providerLinks, "shaw.ca"),
@@ -132,7 +156,14 @@ export const canada: readonly ProviderRecord[] = [
     name: "TELUS Mail",
     kind: "mailbox",
     operator: { name: "TELUS Communications Inc.", seat: "CA", ...fromMemory },
-    parent: { name: "TELUS Corporation", seat: "CA", ...fromMemory },
+    parent: {
+      name: "TELUS Corporation",
+      seat: "CA",
+      ...page(
+        "https://ih.advfn.com/stock-market/NYSE/telus-TU/stock-news/80461881/securities-registration-dividends-foreign-issuer",
+        "2019-08-02",
+      ),
+    },
     consumer: from(fromMemory, "telus.net"),
   },
   {
@@ -162,8 +193,22 @@ export const canada: readonly ProviderRecord[] = [
     id: "videotron",
     name: "Vidéotron",
     kind: "mailbox",
-    operator: { name: "Vidéotron ltée", seat: "CA", ...fromMemory },
-    parent: { name: "Quebecor Inc.", seat: "CA", ...fromMemory },
+    operator: {
+      name: "Vidéotron ltée",
+      seat: "CA",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/890746/000110465922037551/R8.htm",
+        "2021-12-31",
+      ),
+    },
+    parent: {
+      name: "Quebecor Inc.",
+      seat: "CA",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/890746/000110465922037551/R8.htm",
+        "2021-12-31",
+      ),
+    },
     mx: from(fromMemory, "videotron.ca"),
     consumer: from(providerLinks, "videotron.ca"),
   },

@@ -36,7 +36,13 @@ export const centralEurope: readonly ProviderRecord[] = [
     id: "centrum-cz",
     name: "Centrum.cz, Atlas.cz",
     kind: "mailbox",
-    operator: { name: "Economia, a.s.", seat: "CZ", ...fromMemory },
+    operator: {
+      name: "Economia, a.s.",
+      seat: "CZ",
+      ...page(
+        "https://ct24.ceskatelevize.cz/ekonomika/1101785-aktualnecz-se-stane-soucasti-bakalova-medialniho-imperia",
+      ),
+    },
     mx: from(fromMemory, "centrum.cz"),
     consumer: from(fromMemory, "atlas.cz", "centrum.cz", "volny.cz"),
   },
@@ -72,7 +78,11 @@ export const centralEurope: readonly ProviderRecord[] = [
     id: "freemail-hu",
     name: "Freemail",
     kind: "mailbox",
-    operator: { name: "New Wave Media Group Kft.", seat: "HU", ...fromMemory },
+    operator: {
+      name: "New Wave Media Group Kft.",
+      seat: "HU",
+      ...page("https://accounts.freemail.hu/a/terms", "2021-04-06"),
+    },
     mx: from(fromMemory, "freemail.hu"),
     consumer: from(fromMemory, "freemail.hu"),
   },
@@ -80,7 +90,11 @@ export const centralEurope: readonly ProviderRecord[] = [
     id: "gazeta",
     name: "Poczta Gazeta.pl",
     kind: "mailbox",
-    operator: { name: "Agora S.A.", seat: "PL", ...fromMemory },
+    operator: {
+      name: "Agora S.A.",
+      seat: "PL",
+      ...page("https://coworkingczerska.pl/regulamin-serwisu/"),
+    },
     mx: from(fromMemory, "gazeta.pl"),
     consumer: from(fromMemory, "gazeta.pl"),
   },
@@ -114,7 +128,14 @@ export const centralEurope: readonly ProviderRecord[] = [
       seat: "PL",
       ...page("https://help.int.pl/pomoc/news-regulamin-int-pl,nId,2264785"),
     },
-    parent: { name: "Cyfrowy Polsat S.A.", seat: "PL", ...fromMemory },
+    parent: {
+      name: "Cyfrowy Polsat S.A.",
+      seat: "PL",
+      ...page(
+        "https://filmneweurope.com/news/poland-news/item/6836-cyfrowy-polsat-buys-telewizja-polsat",
+        "2010-11",
+      ),
+    },
     mx: from(fromMemory, "interia.pl"),
     consumer: [
       ...from(providerLinks, "interia.pl"),
@@ -142,7 +163,11 @@ export const centralEurope: readonly ProviderRecord[] = [
     name: "Orange Poland",
     kind: "mailbox",
     operator: { name: "Orange Polska S.A.", seat: "PL", ...fromMemory },
-    parent: { name: "Orange S.A.", seat: "FR", ...fromMemory },
+    parent: {
+      name: "Orange S.A.",
+      seat: "FR",
+      ...page("https://en.wikipedia.org/wiki/Orange_Group"),
+    },
     group: "Orange",
     consumer: from(fromMemory, "neostrada.pl", "orange.pl"),
   },
@@ -153,9 +178,16 @@ export const centralEurope: readonly ProviderRecord[] = [
     operator: {
       name: "Ringier Axel Springer Polska sp. z o.o.",
       seat: "PL",
-      ...fromMemory,
+      ...page("https://premium.onet.pl/regulamin"),
     },
-    parent: { name: "Ringier AG", seat: "CH", ...fromMemory },
+    parent: {
+      name: "Ringier AG",
+      seat: "CH",
+      ...page(
+        "https://www.dwdl.de/nachrichten/94863/springer_steigt_aus_joint_venture_mit_ringier_aus/",
+        "2023-09-27",
+      ),
+    },
     mx: from(fromMemory, "onet.pl"),
     consumer: from(
       ispdb,
@@ -198,7 +230,14 @@ export const centralEurope: readonly ProviderRecord[] = [
     id: "siol",
     name: "SiOL (Telekom Slovenije)",
     kind: "mailbox",
-    operator: { name: "Telekom Slovenije, d.d.", seat: "SI", ...fromMemory },
+    operator: {
+      name: "Telekom Slovenije, d.d.",
+      seat: "SI",
+      ...page(
+        "https://www.telekom.si/info-in-obvestila/obvestilo-o-spremembi-cen-storitev/",
+        "2014",
+      ),
+    },
     mx: from(corpus, "siol.net"),
     consumer: from(fromMemory, "siol.net"),
   },
@@ -224,7 +263,11 @@ export const centralEurope: readonly ProviderRecord[] = [
     id: "websupport",
     name: "Websupport",
     kind: "mailbox",
-    operator: { name: "Websupport s.r.o.", seat: "SK", ...fromMemory },
+    operator: {
+      name: "Websupport s.r.o.",
+      seat: "SK",
+      ...page("https://www.websupport.cz/en/terms-and-conditions"),
+    },
     parent: { name: "team.blue NV", seat: "BE", ...fromMemory },
     group: "team.blue",
     mx: [...from(corpus, "websupport.sk"), ...from(mxmapHu, "websupport.eu")],
@@ -241,7 +284,11 @@ export const centralEurope: readonly ProviderRecord[] = [
     id: "wedos",
     name: "WEDOS",
     kind: "mailbox",
-    operator: { name: "WEDOS Internet, a.s.", seat: "CZ", ...fromMemory },
+    operator: {
+      name: "WEDOS Internet, a.s.",
+      seat: "CZ",
+      ...page("https://www.wedos.com/cs/podminky/vop/"),
+    },
     mx: from(fromMemory, "wedos.net"),
   },
   {
@@ -256,7 +303,7 @@ export const centralEurope: readonly ProviderRecord[] = [
     parent: {
       name: "Wirtualna Polska Holding S.A.",
       seat: "PL",
-      ...fromMemory,
+      ...page("https://www.hubbry.com/Virtual_Poland"),
     },
     mx: from(fromMemory, "o2.pl", "wp.pl"),
     consumer: from(ispdb, "o2.pl", "tlen.pl", "wp.pl"),

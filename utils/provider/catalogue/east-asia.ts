@@ -26,7 +26,10 @@ export const eastAsia: readonly ProviderRecord[] = [
     parent: {
       name: "Alibaba Group Holding Limited",
       seat: "KY",
-      ...fromMemory,
+      ...page(
+        "https://sec.gov/Archives/edgar/data/1577552/000119312524044480/d791119d20fa.htm",
+        "2024-02-23",
+      ),
     },
     mx: [...from(corpus, "mxhichina.com"), ...from(fromMemory, "aliyun.com")],
     consumer: from(providerLinks, "aliyun.com"),
@@ -36,8 +39,20 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "biglobe",
     name: "BIGLOBE Mail",
     kind: "mailbox",
-    operator: { name: "BIGLOBE Inc.", seat: "JP", ...fromMemory },
-    parent: { name: "KDDI Corporation", seat: "JP", ...fromMemory },
+    operator: {
+      name: "BIGLOBE Inc.",
+      seat: "JP",
+      ...page(
+        "https://asia.nikkei.com/Business/Deals/KDDI-s-broadband-deal-seeks-clout-with-households?page=1",
+      ),
+    },
+    parent: {
+      name: "KDDI Corporation",
+      seat: "JP",
+      ...page(
+        "https://asia.nikkei.com/Business/Deals/KDDI-s-broadband-deal-seeks-clout-with-households?page=1",
+      ),
+    },
     mx: from(fromMemory, "biglobe.ne.jp"),
     consumer: from(ispdb, "biglobe.ne.jp"),
   },
@@ -45,8 +60,19 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "docomo",
     name: "docomo mail",
     kind: "mailbox",
-    operator: { name: "NTT DOCOMO, INC.", seat: "JP", ...fromMemory },
-    parent: { name: "NTT, Inc.", seat: "JP", ...fromMemory },
+    operator: {
+      name: "NTT DOCOMO, INC.",
+      seat: "JP",
+      ...page(
+        "https://www.morningstar.com/invest/filings/261451-xtks-9437-ntt-docomo-inc-annual-report-20-f-filing-3-31-2012.html",
+        "2012-07-05",
+      ),
+    },
+    parent: {
+      name: "NTT, Inc.",
+      seat: "JP",
+      ...page("https://japan-forward.com/?p=351207", "2025-07"),
+    },
     mx: from(fromMemory, "docomo.ne.jp"),
     consumer: from(fromMemory, "docomo.ne.jp"),
   },
@@ -63,14 +89,25 @@ export const eastAsia: readonly ProviderRecord[] = [
     name: "goo Mail",
     kind: "mailbox",
     operator: { name: "NTT DOCOMO, INC.", seat: "JP", ...fromMemory },
-    parent: { name: "NTT, Inc.", seat: "JP", ...fromMemory },
+    parent: {
+      name: "NTT, Inc.",
+      seat: "JP",
+      ...page("https://japan-forward.com/?p=351207", "2025-07"),
+    },
     consumer: from(ispdb, "goo.jp"),
   },
   {
     id: "hinet",
     name: "HiNet (Chunghwa Telecom)",
     kind: "mailbox",
-    operator: { name: "Chunghwa Telecom Co., Ltd.", seat: "TW", ...fromMemory },
+    operator: {
+      name: "Chunghwa Telecom Co., Ltd.",
+      seat: "TW",
+      ...page(
+        "https://cdn.financialreports.eu/financialreports/media/filings/30111/2020/FFR/30111_ffr_2020-01-21_ec33f55c-575a-48c7-894f-949f2101104c.zip",
+        "2020-01-21",
+      ),
+    },
     mx: from(fromMemory, "hinet.net"),
     consumer: from(fromMemory, "hinet.net"),
   },
@@ -78,7 +115,11 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "kakao",
     name: "Daum, Hanmail, Kakao Mail",
     kind: "mailbox",
-    operator: { name: "Kakao Corp.", seat: "KR", ...fromMemory },
+    operator: {
+      name: "Kakao Corp.",
+      seat: "KR",
+      ...page("https://www.theinvestor.co.kr/article/10442037", "2025-03"),
+    },
     mx: [
       ...from(corpus, "daum.net"),
       ...from(fromMemory, "hanmail.net", "kakao.com"),
@@ -93,7 +134,13 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "kddi",
     name: "au Mail",
     kind: "mailbox",
-    operator: { name: "KDDI Corporation", seat: "JP", ...fromMemory },
+    operator: {
+      name: "KDDI Corporation",
+      seat: "JP",
+      ...page(
+        "https://asia.nikkei.com/Business/Deals/KDDI-s-broadband-deal-seeks-clout-with-households?page=1",
+      ),
+    },
     mx: from(fromMemory, "ezweb.ne.jp"),
     consumer: from(fromMemory, "au.com", "ezweb.ne.jp"),
   },
@@ -106,7 +153,11 @@ export const eastAsia: readonly ProviderRecord[] = [
       seat: "CN",
       ...fromMemory,
     },
-    parent: { name: "China Mobile Limited", seat: "HK", ...fromMemory },
+    parent: {
+      name: "China Mobile Limited",
+      seat: "HK",
+      ...page("https://docslib.org/doc/7238204/printmgr-file", "2018-12-31"),
+    },
     mx: from(fromMemory, "139.com"),
     consumer: from(fromMemory, "139.com"),
   },
@@ -129,9 +180,18 @@ export const eastAsia: readonly ProviderRecord[] = [
     operator: {
       name: "Shanghai Blue Cloud Technology Co., Ltd.",
       seat: "CN",
-      ...fromMemory,
+      ...page(
+        "https://docs.azure.cn/en-us/articles/azure-china-purchasing-guidance/go-china-playbook-azure-china-operation",
+      ),
     },
-    parent: { name: "VNET Group, Inc.", seat: "KY", ...fromMemory },
+    parent: {
+      name: "VNET Group, Inc.",
+      seat: "KY",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/1508475/000110465924052273/R9.htm",
+        "2023-12-31",
+      ),
+    },
     mx: from(imc2021, "outlook.cn"),
     spf: from(fromMemory, "spf.protection.partner.outlook.cn"),
     dkim: from(fromMemory, "partner.onmschina.cn"),
@@ -144,7 +204,10 @@ export const eastAsia: readonly ProviderRecord[] = [
     operator: {
       name: "SK Communications Co., Ltd.",
       seat: "KR",
-      ...fromMemory,
+      ...page(
+        "https://www.donga.com/en/article/all/20060817/249018/1",
+        "2006-08-17",
+      ),
     },
     mx: from(fromMemory, "nate.com"),
     consumer: from(fromMemory, "nate.com"),
@@ -190,7 +253,19 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "netvigator",
     name: "Netvigator (HKT)",
     kind: "mailbox",
-    operator: { name: "HKT Limited", seat: "HK", ...fromMemory },
+    operator: {
+      name: "Hong Kong Telecommunications (HKT) Limited",
+      seat: "HK",
+      ...fromMemory,
+    },
+    parent: {
+      name: "HKT Limited",
+      seat: "KY",
+      ...page(
+        "https://vdocuments.site/and-hkt-25092011-the-group-is-a-leading-integrated-provider-of-fixed-line.html",
+        "2011-09-25",
+      ),
+    },
     mx: from(fromMemory, "netvigator.com"),
     consumer: from(fromMemory, "netvigator.com"),
   },
@@ -207,7 +282,11 @@ export const eastAsia: readonly ProviderRecord[] = [
     name: "OCN",
     kind: "mailbox",
     operator: { name: "NTT DOCOMO, INC.", seat: "JP", ...fromMemory },
-    parent: { name: "NTT, Inc.", seat: "JP", ...fromMemory },
+    parent: {
+      name: "NTT, Inc.",
+      seat: "JP",
+      ...page("https://japan-forward.com/?p=351207", "2025-07"),
+    },
     mx: from(fromMemory, "ocn.ne.jp"),
     consumer: from(ispdb, "ocn.ne.jp"),
   },
@@ -222,7 +301,14 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "pchome",
     name: "PChome",
     kind: "mailbox",
-    operator: { name: "PChome Online Inc.", seat: "TW", ...fromMemory },
+    operator: {
+      name: "PChome Online Inc.",
+      seat: "TW",
+      ...page(
+        "https://vdocuments.us/pchome-online-inc-and-its-subsidiaries-consolidated-financial-statements-2014-09-16.html",
+        "2012-03-31",
+      ),
+    },
     mx: from(fromMemory, "pchome.com.tw"),
     consumer: from(fromMemory, "pchome.com.tw"),
   },
@@ -230,7 +316,19 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "sina",
     name: "Sina Mail",
     kind: "mailbox",
-    operator: { name: "Sina Corp.", seat: "CN", ...fromMemory },
+    operator: {
+      name: "Beijing Sina Internet Information Service Co., Ltd.",
+      seat: "CN",
+      ...fromMemory,
+    },
+    parent: {
+      name: "SINA Corporation",
+      seat: "KY",
+      ...page(
+        "https://docslib.org/doc/11575547/form-20-f-sina-corporation",
+        "2017-12-31",
+      ),
+    },
     mx: from(fromMemory, "sina.com.cn", "sina.net"),
     consumer: from(providerLinks, "sina.cn", "sina.com"),
   },
@@ -238,7 +336,14 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "softbank",
     name: "SoftBank mail",
     kind: "mailbox",
-    operator: { name: "SoftBank Corp.", seat: "JP", ...fromMemory },
+    operator: {
+      name: "SoftBank Corp.",
+      seat: "JP",
+      ...page(
+        "https://vdocuments.net/tender-offer-statement-ffff-translation-tender-offer-statement.html",
+        "2018-07",
+      ),
+    },
     mx: from(fromMemory, "softbank.jp", "softbank.ne.jp"),
     consumer: [
       ...from(ispdb, "i.softbank.jp"),
@@ -249,7 +354,16 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "sohu",
     name: "Sohu Mail",
     kind: "mailbox",
-    operator: { name: "Sohu.com", seat: "CN", ...fromMemory },
+    operator: {
+      name: "Beijing Sohu Internet Information Service Co., Ltd.",
+      seat: "CN",
+      ...fromMemory,
+    },
+    parent: {
+      name: "Sohu.com Limited",
+      seat: "KY",
+      ...page("https://investors.sohu.com/node/13371/html", "2018-12-31"),
+    },
     mx: from(fromMemory, "sohu.com"),
     consumer: from(fromMemory, "sohu.com"),
   },
@@ -262,7 +376,14 @@ export const eastAsia: readonly ProviderRecord[] = [
       seat: "JP",
       ...fromMemory,
     },
-    parent: { name: "Sony Group Corporation", seat: "JP", ...fromMemory },
+    parent: {
+      name: "Sony Group Corporation",
+      seat: "JP",
+      ...page(
+        "https://docoh.com/filing/313838/0001193125-21-195631/20F-2021FY",
+        "2021-06-22",
+      ),
+    },
     mx: from(fromMemory, "so-net.ne.jp"),
     consumer: from(fromMemory, "so-net.ne.jp"),
   },
@@ -278,7 +399,11 @@ export const eastAsia: readonly ProviderRecord[] = [
         "2022-12-15",
       ),
     },
-    parent: { name: "Tencent Holdings Limited", seat: "KY", ...fromMemory },
+    parent: {
+      name: "Tencent Holdings Limited",
+      seat: "KY",
+      ...page("https://www.orchestra.wtf/article/tencent"),
+    },
     mx: from(corpus, "qq.com"),
     consumer: [...from(ispdb, "qq.com"), ...from(providerLinks, "foxmail.com")],
     spf: from(fromMemory, "spf.mail.qq.com"),
@@ -287,7 +412,14 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "yahoo-japan",
     name: "Yahoo! JAPAN Mail",
     kind: "mailbox",
-    operator: { name: "LY Corporation", seat: "JP", ...fromMemory },
+    operator: {
+      name: "LY Corporation",
+      seat: "JP",
+      ...page(
+        "https://chosun.com/english/industry-en/2024/04/25/6B4CJMNONFAE3HQM66JTNJBVRE",
+        "2024-04-25",
+      ),
+    },
     parent: { name: "A Holdings Corporation", seat: "JP", ...fromMemory },
     mx: from(mxsniff, "mail.yahoo.co.jp"),
     consumer: [...from(ispdb, "yahoo.co.jp"), ...from(ankaboot, "ymail.ne.jp")],

@@ -64,6 +64,13 @@ export const easternEurope: readonly ProviderRecord[] = [
       ...from(fromMemory, "internet.ru", "vk.com"),
     ],
     spf: from(corpus, "_spf.mail.ru"),
+    accounts: {
+      count: 42_300_000,
+      ...page(
+        "https://newsru.com/hitech/23Aug2012/rucmscrmailratd.html",
+        "2012-06",
+      ),
+    },
   },
   {
     id: "meta-ua",
@@ -85,9 +92,9 @@ export const easternEurope: readonly ProviderRecord[] = [
     name: "Rambler Mail",
     kind: "mailbox",
     operator: {
-      name: "Rambler Internet Holding LLC",
+      name: "RIH LLC",
       seat: "RU",
-      ...fromMemory,
+      ...page("https://help.rambler.ru/legal/1998/?p=top100"),
     },
     mx: from(fromMemory, "rambler.ru"),
     consumer: [
@@ -107,7 +114,11 @@ export const easternEurope: readonly ProviderRecord[] = [
     id: "ukrnet",
     name: "ukr.net",
     kind: "mailbox",
-    operator: { name: "UkrNet LLC", seat: "UA", ...fromMemory },
+    operator: {
+      name: "UkrNet LLC",
+      seat: "UA",
+      ...page("https://www.ukr.net/terms/"),
+    },
     mx: from(fromMemory, "ukr.net"),
     consumer: from(providerLinks, "ukr.net"),
   },
@@ -132,5 +143,12 @@ export const easternEurope: readonly ProviderRecord[] = [
       ...from(corpus, "_spf.yandex.net"),
       ...from(fromMemory, "_spf.yandex.ru"),
     ],
+    accounts: {
+      count: 25_100_000,
+      ...page(
+        "https://newsru.com/hitech/23Aug2012/rucmscrmailratd.html",
+        "2012-06",
+      ),
+    },
   },
 ];

@@ -70,7 +70,13 @@ export const forwarders: readonly ProviderRecord[] = [
     id: "duck",
     name: "DuckDuckGo Email Protection",
     kind: "forwarder",
-    operator: { name: "Duck Duck Go, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Duck Duck Go, Inc.",
+      seat: "US",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/duckduckgo.json",
+      ),
+    },
     mx: from(fromMemory, "duck.com"),
     consumer: from(providerLinks, "duck.com"),
   },
@@ -107,7 +113,11 @@ export const forwarders: readonly ProviderRecord[] = [
         "https://github.com/datenanfragen/data/blob/master/companies/mozilla.json",
       ),
     },
-    parent: { name: "Mozilla Foundation", seat: "US", ...fromMemory },
+    parent: {
+      name: "Mozilla Foundation",
+      seat: "US",
+      ...page("https://admin.designmatch.io/vocabulary/mozilla-foundation"),
+    },
     consumer: from(fromMemory, "mozmail.com", "relay.firefox.com"),
   },
   {
@@ -201,7 +211,14 @@ export const forwarders: readonly ProviderRecord[] = [
         "https://github.com/datenanfragen/data/blob/master/companies/proton.json",
       ),
     },
-    parent: { name: "Proton Foundation", seat: "CH", ...fromMemory },
+    parent: {
+      name: "Proton Foundation",
+      seat: "CH",
+      ...page(
+        "https://longform.social/post/did:plc:haakkg7y3xdghcdmprxeexso/3mn55eeeft2m2",
+        "2026-05-31",
+      ),
+    },
     group: "Proton",
     consumer: from(
       fromMemory,
@@ -220,7 +237,14 @@ export const forwarders: readonly ProviderRecord[] = [
       seat: "CH",
       ...page("https://simplelogin.io/privacy/", "2024-01-01"),
     },
-    parent: { name: "Proton Foundation", seat: "CH", ...fromMemory },
+    parent: {
+      name: "Proton Foundation",
+      seat: "CH",
+      ...page(
+        "https://longform.social/post/did:plc:haakkg7y3xdghcdmprxeexso/3mn55eeeft2m2",
+        "2026-05-31",
+      ),
+    },
     group: "Proton",
     mx: from(corpus, "simplelogin.co"),
     consumer: from(

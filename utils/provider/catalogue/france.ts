@@ -17,8 +17,19 @@ export const france: readonly ProviderRecord[] = [
     id: "bouygues",
     name: "Bbox (Bouygues Telecom)",
     kind: "mailbox",
-    operator: { name: "Bouygues Telecom SA", seat: "FR", ...fromMemory },
-    parent: { name: "Bouygues S.A.", seat: "FR", ...fromMemory },
+    operator: {
+      name: "Bouygues Telecom SA",
+      seat: "FR",
+      ...page(
+        "https://www.doctrine.fr/e/ENT9D736E66A8426AAE137B/ENTDOC4F15AD4A6384FF14EB79?source=enterprise-deed-block&sourcePage=Enterprise",
+        "2021-12-28",
+      ),
+    },
+    parent: {
+      name: "Bouygues S.A.",
+      seat: "FR",
+      ...page("https://worddisk.com/wiki/Bouygues"),
+    },
     mx: from(mxmapFr, "bbox.fr"),
     consumer: from(providerLinks, "bbox.fr"),
   },
@@ -41,7 +52,11 @@ export const france: readonly ProviderRecord[] = [
         "https://github.com/datenanfragen/data/blob/master/companies/free-fr.json",
       ),
     },
-    parent: { name: "iliad S.A.", seat: "FR", ...fromMemory },
+    parent: {
+      name: "iliad S.A.",
+      seat: "FR",
+      ...page("https://praquin.com/smartxhtml/iliad/deu/2023", "2024-06-28"),
+    },
     mx: from(mxmapFr, "free.fr"),
     consumer: [
       ...from(ispdb, "free.fr"),
@@ -68,11 +83,21 @@ export const france: readonly ProviderRecord[] = [
     id: "laposte",
     name: "laposte.net",
     kind: "mailbox",
-    operator: { name: "La Poste S.A.", seat: "FR", ...fromMemory },
+    operator: {
+      name: "La Poste S.A.",
+      seat: "FR",
+      ...page(
+        "https://fr.wikipedia.org/wiki/La_Poste_(entreprise_fran%C3%A7aise)?oldid=94465748",
+        "2013-06-27",
+      ),
+    },
     parent: {
       name: "Caisse des Dépôts et Consignations",
       seat: "FR",
-      ...fromMemory,
+      ...page(
+        "https://cadenadesuministro.es/noticias/cambio-de-calado-en-el-accionariado-de-groupe-la-poste_1320579_102_amp.html",
+        "2019-12",
+      ),
     },
     mx: from(mxmapFr, "laposte.net"),
     consumer: from(ispdb, "laposte.net"),
@@ -137,7 +162,14 @@ export const france: readonly ProviderRecord[] = [
       seat: "FR",
       ...page("https://pdfprof.com/PDFV2/Documents1/1699/38/1", "2020-09-01"),
     },
-    parent: { name: "OVH Groupe S.A.", seat: "FR", ...fromMemory },
+    parent: {
+      name: "OVH Groupe S.A.",
+      seat: "FR",
+      ...page(
+        "https://ch.zonebourse.com/cours/action/OVH-GROUPE-127472031/actualite/OVH-Groupe-Notice-of-meeting-French-only-42755269",
+        "2023-01-09",
+      ),
+    },
     mx: [
       ...from(
         corpus,
@@ -159,8 +191,16 @@ export const france: readonly ProviderRecord[] = [
     id: "sfr",
     name: "SFR Mail",
     kind: "mailbox",
-    operator: { name: "SFR SA", seat: "FR", ...fromMemory },
-    parent: { name: "Altice France S.A.", seat: "FR", ...fromMemory },
+    operator: {
+      name: "SFR SA",
+      seat: "FR",
+      ...page("https://en.wikipedia.org/wiki/SFR"),
+    },
+    parent: {
+      name: "Altice France S.A.",
+      seat: "FR",
+      ...page("https://fr.wikipedia.org/wiki/SFR_Group"),
+    },
     mx: from(mxmapFr, "sfr.fr"),
     consumer: [
       ...from(ispdb, "club-internet.fr", "neuf.fr", "sfr.fr"),

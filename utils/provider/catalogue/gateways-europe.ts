@@ -35,9 +35,11 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
   {
     id: "carbonio",
     name: "Carbonio Cloud",
-    kind: "gateway",
+    kind: "mailbox",
     operator: { name: "Zextras S.r.l.", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "carboniocloud.com"),
+    spf: from(corpus, "carboniocloud.com"),
   },
   {
     id: "centera",
@@ -117,8 +119,9 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
   {
     id: "halley-lombardia",
     name: "Halley Lombardia antispam",
-    kind: "gateway",
+    kind: "mailbox",
     operator: { name: "Halley Lombardia S.r.l.", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "halleylombardia.it"),
   },
   {
@@ -156,9 +159,10 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
   {
     id: "host-it",
     name: "Host.it",
-    kind: "gateway",
+    kind: "mailbox",
     operator: { name: "DHH S.p.A.", seat: "IT", ...fromMemory },
     group: "DHH",
+    front: corpus,
     mx: from(corpus, "host.it"),
   },
   {
@@ -189,8 +193,9 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
   {
     id: "interhost",
     name: "Interhost",
-    kind: "gateway",
+    kind: "mailbox",
     operator: { name: "interhost.it", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "interhost.it"),
   },
   {
@@ -403,8 +408,10 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
   {
     id: "zimbraopen",
     name: "zimbraopen.it",
-    kind: "gateway",
+    kind: "mailbox",
     operator: { name: "Studio Storti S.r.l.", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "zimbraopen.it"),
+    spf: from(corpus, "zimbramail.it"),
   },
 ];

@@ -23,8 +23,22 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     id: "appriver",
     name: "AppRiver, Zix",
     kind: "gateway",
-    operator: { name: "Zix Corporation", seat: "US", ...fromMemory },
-    parent: { name: "Open Text Corporation", seat: "CA", ...fromMemory },
+    operator: {
+      name: "Zix Corporation",
+      seat: "US",
+      ...page(
+        "https://capedge.com/filing/1002638/0001193125-21-365754/OTEX-SCTOTA",
+        "2021-12-23",
+      ),
+    },
+    parent: {
+      name: "Open Text Corporation",
+      seat: "CA",
+      ...page(
+        "https://capedge.com/filing/1002638/0001193125-21-365754/OTEX-SCTOTA",
+        "2021-12-23",
+      ),
+    },
     group: "OpenText",
     mx: [...from(corpus, "arsmtp.com"), ...from(imc2021, "appriver.com")],
   },
@@ -37,7 +51,14 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
       seat: "US",
       ...page("https://en.wikipedia.org/wiki/Barracuda_Networks"),
     },
-    parent: { name: "KKR & Co. Inc.", seat: "US", ...fromMemory },
+    parent: {
+      name: "KKR & Co. Inc.",
+      seat: "US",
+      ...page(
+        "https://quarterlytics.com/company/kkr_kkr/annual-report-2020",
+        "2020-12-31",
+      ),
+    },
     mx: [
       ...from(corpus, "barracudanetworks.com"),
       ...from(mxmapIt, "barracuda.com"),
@@ -95,8 +116,9 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
   {
     id: "emailsecurityonline",
     name: "emailsecurityonline.com.br",
-    kind: "gateway",
+    kind: "mailbox",
     operator: { name: "emailsecurityonline.com.br", seat: "BR", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "emailsecurityonline.com.br"),
   },
   {
@@ -143,14 +165,22 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     id: "mailchannels",
     name: "MailChannels Inbound",
     kind: "gateway",
-    operator: { name: "MailChannels Corporation", seat: "CA", ...fromMemory },
+    operator: {
+      name: "MailChannels Corporation",
+      seat: "CA",
+      ...page("https://www.mailchannels.com/products/cloud/terms-of-service/"),
+    },
     mx: from(corpus, "mailchannels.net"),
   },
   {
     id: "mailguard",
     name: "MailGuard",
     kind: "gateway",
-    operator: { name: "MailGuard Pty Ltd", seat: "AU", ...fromMemory },
+    operator: {
+      name: "MailGuard Pty Ltd",
+      seat: "AU",
+      ...page("https://www.mailguard.com.au/privacy"),
+    },
     mx: from(corpus, "mailguard.com.au"),
   },
   {
@@ -235,7 +265,11 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
         "2020-11-10",
       ),
     },
-    parent: { name: "Thoma Bravo, L.P.", seat: "US", ...fromMemory },
+    parent: {
+      name: "Thoma Bravo, L.P.",
+      seat: "US",
+      ...page("https://9at.com/Adviser/801-73780", "2024-05-21"),
+    },
     group: "Proofpoint",
     mx: [
       ...from(corpus, "ppe-hosted.com", "pphosted.com"),
@@ -264,21 +298,39 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     id: "smx",
     name: "SMX",
     kind: "gateway",
-    operator: { name: "SMX Limited", seat: "NZ", ...fromMemory },
+    operator: {
+      name: "SMX Limited",
+      seat: "NZ",
+      ...page("https://smxemail.com/terms-and-conditions.html"),
+    },
     mx: from(corpus, "smxemail.com"),
   },
   {
     id: "sonicwall",
     name: "SonicWall Hosted Email Security",
     kind: "gateway",
-    operator: { name: "SonicWall Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "SonicWall Inc.",
+      seat: "US",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/1093885/000095013407005644/f27708e10vk.htm",
+        "2006-12-31",
+      ),
+    },
     mx: from(corpus, "snwlhosted.com"),
   },
   {
     id: "spamexperts",
     name: "SpamExperts, N-able Mail Assure",
     kind: "gateway",
-    operator: { name: "N-able, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "N-able, Inc.",
+      seat: "US",
+      ...page(
+        "https://news.moomoo.com/translate/1660335196549/6339601/0",
+        "2022-08-12",
+      ),
+    },
     mx: from(
       corpus,
       "antispamcloud.com",
@@ -293,7 +345,14 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     name: "Greenview Data SpamStopsHere",
     kind: "gateway",
     operator: { name: "Greenview Data, Inc.", seat: "US", ...fromMemory },
-    parent: { name: "Open Text Corporation", seat: "CA", ...fromMemory },
+    parent: {
+      name: "Open Text Corporation",
+      seat: "CA",
+      ...page(
+        "https://capedge.com/filing/1002638/0001193125-21-365754/OTEX-SCTOTA",
+        "2021-12-23",
+      ),
+    },
     group: "OpenText",
     mx: [
       ...from(mxsniff, "spamh.com"),
@@ -335,14 +394,28 @@ export const gatewaysWorld: readonly ProviderRecord[] = [
     id: "trustwave",
     name: "Trustwave Secure Email Gateway",
     kind: "gateway",
-    operator: { name: "Trustwave Holdings, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Trustwave Holdings, Inc.",
+      seat: "US",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/1518154/000095012311068027/c63891a4sv1za.htm",
+        "2011-07-26",
+      ),
+    },
     mx: from(fromMemory, "mailmax.net", "trustwave.com"),
   },
   {
     id: "zerospam",
     name: "ZEROSPAM",
     kind: "gateway",
-    operator: { name: "ZEROSPAM Security Inc.", seat: "CA", ...fromMemory },
+    operator: {
+      name: "Zerospam",
+      seat: "CA",
+      ...page(
+        "https://www.rcinet.ca/fr/2013/03/11/zerospam-a-la-chasse-aux-pourriels-avec-valeur-ajoutee/",
+        "2013-03-11",
+      ),
+    },
     parent: {
       name: "Proofpoint, Inc.",
       seat: "US",

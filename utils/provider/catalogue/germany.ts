@@ -49,7 +49,14 @@ export const germany: readonly ProviderRecord[] = [
     id: "ewetel",
     name: "EWE TEL",
     kind: "mailbox",
-    operator: { name: "EWE TEL GmbH", seat: "DE", ...fromMemory },
+    operator: {
+      name: "EWE TEL GmbH",
+      seat: "DE",
+      ...page(
+        "https://www.computerwoche.de/a/ewe-tel-im-nordwesten-die-nummer-eins,564581",
+        "2003-03-07",
+      ),
+    },
     mx: from(fromMemory, "ewetel.de"),
     consumer: from(ispdb, "ewetel.de"),
   },
@@ -57,8 +64,16 @@ export const germany: readonly ProviderRecord[] = [
     id: "freenet",
     name: "freenet Mail",
     kind: "mailbox",
-    operator: { name: "freenet DLS GmbH", seat: "DE", ...fromMemory },
-    parent: { name: "freenet AG", seat: "DE", ...fromMemory },
+    operator: {
+      name: "freenet.de GmbH",
+      seat: "DE",
+      ...page("https://www.carmada.de/datenschutz/"),
+    },
+    parent: {
+      name: "freenet AG",
+      seat: "DE",
+      ...page("https://www.freenet.ag/datenschutz"),
+    },
     mx: from(corpus, "freenet.de"),
     consumer: from(providerLinks, "freenet.de"),
   },
@@ -90,6 +105,13 @@ export const germany: readonly ProviderRecord[] = [
       "gmx.net",
       "web.de",
     ),
+    accounts: {
+      count: 31_000_000,
+      ...page(
+        "https://newsroom.gmx.net/2014/08/01/e-mail-ist-fuer-deutsche-unverzichtbar",
+        "2014-08-01",
+      ),
+    },
   },
   {
     id: "hosteurope",
@@ -203,7 +225,10 @@ export const germany: readonly ProviderRecord[] = [
     operator: {
       name: "Mittwald CM Service GmbH & Co. KG",
       seat: "DE",
-      ...fromMemory,
+      ...page(
+        "https://achim-post.de/cms/05-2021/wirtschaftsgespraeche-vor-ort-mdb-achim-post-besucht-espelkamper-it-unternehmen-mittwald-cm-service/",
+        "2021-05",
+      ),
     },
     mx: from(corpus, "agenturserver.de"),
     spf: from(corpus, "agenturserver.de"),
@@ -247,7 +272,14 @@ export const germany: readonly ProviderRecord[] = [
         "https://github.com/datenanfragen/data/blob/master/companies/o2-de.json",
       ),
     },
-    parent: { name: "Telefónica, S.A.", seat: "ES", ...fromMemory },
+    parent: {
+      name: "Telefónica, S.A.",
+      seat: "ES",
+      ...page(
+        "https://fdokumen.com/documents/telefonica-sa.html",
+        "2012-03-29",
+      ),
+    },
     group: "Telefónica",
     consumer: from(fromMemory, "alice-dsl.net", "o2mail.de", "o2online.de"),
   },
@@ -255,7 +287,14 @@ export const germany: readonly ProviderRecord[] = [
     id: "oxcs",
     name: "Open-Xchange Cloud",
     kind: "mailbox",
-    operator: { name: "Open-Xchange AG", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Open-Xchange AG",
+      seat: "DE",
+      ...page(
+        "https://www.deutsche-startups.de/2019/01/17/open-xchange-zahlencheck-2017/",
+        "2019-01-17",
+      ),
+    },
     mx: from(corpus, "oxcs.net"),
   },
   {
@@ -276,7 +315,13 @@ export const germany: readonly ProviderRecord[] = [
     id: "strato",
     name: "STRATO",
     kind: "mailbox",
-    operator: { name: "STRATO GmbH", seat: "DE", ...fromMemory },
+    operator: {
+      name: "STRATO GmbH",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/strato.json",
+      ),
+    },
     parent: {
       name: "United Internet AG",
       seat: "DE",
@@ -405,7 +450,14 @@ export const germany: readonly ProviderRecord[] = [
         "https://github.com/datenanfragen/data/blob/master/companies/vodafone-de.json",
       ),
     },
-    parent: { name: "Vodafone Group Plc", seat: "GB", ...fromMemory },
+    parent: {
+      name: "Vodafone Group Plc",
+      seat: "GB",
+      ...page(
+        "https://pl.scribd.com/document/55340566/Vodafone-Annual-Report-2010",
+        "2010-03-31",
+      ),
+    },
     group: "Vodafone",
     mx: [
       ...from(corpus, "vodafone-ip.de"),

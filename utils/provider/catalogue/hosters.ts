@@ -36,15 +36,20 @@ export const hosters: readonly ProviderRecord[] = [
   {
     id: "amazon-ec2",
     name: "Amazon EC2",
-    kind: "hoster",
+    kind: "cloud",
     operator: { name: "Amazon Web Services, Inc.", seat: "US", ...fromMemory },
     parent: { name: "Amazon.com, Inc.", seat: "US", ...fromMemory },
-    mx: from(fromMemory, "compute-1.amazonaws.com", "compute.amazonaws.com"),
+    mx: from(
+      fromMemory,
+      "compute-1.amazonaws.com",
+      "compute.amazonaws.com",
+      "elb.amazonaws.com",
+    ),
   },
   {
     id: "azure",
     name: "Microsoft Azure servers",
-    kind: "hoster",
+    kind: "cloud",
     operator: {
       name: "Microsoft Corporation",
       seat: "US",
@@ -63,7 +68,7 @@ export const hosters: readonly ProviderRecord[] = [
   {
     id: "contabo",
     name: "Contabo servers",
-    kind: "hoster",
+    kind: "cloud",
     operator: { name: "Contabo GmbH", seat: "DE", ...fromMemory },
     mx: from(fromMemory, "contaboserver.net"),
   },
@@ -107,7 +112,7 @@ export const hosters: readonly ProviderRecord[] = [
   {
     id: "google-cloud",
     name: "Google Cloud servers",
-    kind: "hoster",
+    kind: "cloud",
     operator: {
       name: "Google LLC",
       seat: "US",
@@ -141,9 +146,22 @@ export const hosters: readonly ProviderRecord[] = [
     autodiscover: from(corpus, "mail.your-server.de"),
   },
   {
+    id: "hetzner-servers",
+    name: "Hetzner servers",
+    kind: "cloud",
+    operator: {
+      name: "Hetzner Online GmbH",
+      seat: "DE",
+      ...page(
+        "https://github.com/datenanfragen/data/blob/master/companies/hetzner.json",
+      ),
+    },
+    mx: from(imc2021, "clients.your-server.de"),
+  },
+  {
     id: "ionos-servers",
     name: "IONOS servers",
-    kind: "hoster",
+    kind: "cloud",
     operator: {
       name: "IONOS SE",
       seat: "DE",
@@ -172,7 +190,7 @@ export const hosters: readonly ProviderRecord[] = [
   {
     id: "linode",
     name: "Akamai Linode servers",
-    kind: "hoster",
+    kind: "cloud",
     operator: { name: "Akamai Technologies, Inc.", seat: "US", ...fromMemory },
     mx: from(fromMemory, "linodeusercontent.com", "members.linode.com"),
   },
@@ -270,9 +288,21 @@ export const hosters: readonly ProviderRecord[] = [
     mx: from(corpus, "opalstack.com"),
   },
   {
+    id: "ovh-hosting",
+    name: "OVHcloud web hosting",
+    kind: "hoster",
+    operator: {
+      name: "OVH SAS",
+      seat: "FR",
+      ...page("https://pdfprof.com/PDFV2/Documents1/1699/38/1", "2020-09-01"),
+    },
+    parent: { name: "OVH Groupe S.A.", seat: "FR", ...fromMemory },
+    mx: from(fromMemory, "hosting.ovh.net"),
+  },
+  {
     id: "ovh-servers",
     name: "OVHcloud servers",
-    kind: "hoster",
+    kind: "cloud",
     operator: {
       name: "OVH SAS",
       seat: "FR",
@@ -306,7 +336,7 @@ export const hosters: readonly ProviderRecord[] = [
   {
     id: "scaleway",
     name: "Scaleway servers",
-    kind: "hoster",
+    kind: "cloud",
     operator: {
       name: "SCALEWAY SAS",
       seat: "FR",
@@ -340,7 +370,7 @@ export const hosters: readonly ProviderRecord[] = [
   {
     id: "strato-servers",
     name: "STRATO servers",
-    kind: "hoster",
+    kind: "cloud",
     operator: { name: "STRATO GmbH", seat: "DE", ...fromMemory },
     parent: {
       name: "United Internet AG",
@@ -366,7 +396,7 @@ export const hosters: readonly ProviderRecord[] = [
   {
     id: "vultr",
     name: "Vultr servers",
-    kind: "hoster",
+    kind: "cloud",
     operator: { name: "The Constant Company, LLC", seat: "US", ...fromMemory },
     mx: from(fromMemory, "vultrusercontent.com"),
   },

@@ -18,6 +18,7 @@ export const italy: readonly ProviderRecord[] = [
     kind: "mailbox",
     operator: { name: "A2A Smart City S.p.A.", seat: "IT", ...fromMemory },
     parent: { name: "A2A S.p.A.", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "a2asmartcity.it"),
   },
   {
@@ -58,6 +59,7 @@ export const italy: readonly ProviderRecord[] = [
     name: "CBsolt",
     kind: "mailbox",
     operator: { name: "cbsolt.net", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "cbsolt.net"),
   },
   {
@@ -65,6 +67,7 @@ export const italy: readonly ProviderRecord[] = [
     name: "Clio",
     kind: "mailbox",
     operator: { name: "Clio S.r.l.", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "cliocom.it"),
   },
   {
@@ -87,6 +90,7 @@ export const italy: readonly ProviderRecord[] = [
     name: "ePublic",
     kind: "mailbox",
     operator: { name: "Technical Design S.r.l.", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "epublic.it"),
   },
   {
@@ -117,6 +121,7 @@ export const italy: readonly ProviderRecord[] = [
     name: "GecoMail",
     kind: "mailbox",
     operator: { name: "gecomail.net", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "gecomail.net"),
   },
   {
@@ -155,6 +160,7 @@ export const italy: readonly ProviderRecord[] = [
     name: "Leonet",
     kind: "mailbox",
     operator: { name: "leonet.it", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "leonet.it"),
   },
   {
@@ -241,6 +247,7 @@ export const italy: readonly ProviderRecord[] = [
     name: "SI.TEK",
     kind: "mailbox",
     operator: { name: "si-tek.net", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "si-tek.net"),
   },
   {
@@ -276,6 +283,7 @@ export const italy: readonly ProviderRecord[] = [
     name: "Vianova",
     kind: "mailbox",
     operator: { name: "Vianova S.p.A.", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "vianova.it"),
   },
   {
@@ -290,6 +298,7 @@ export const italy: readonly ProviderRecord[] = [
     name: "WideStore",
     kind: "mailbox",
     operator: { name: "widestore.net", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "widestore.net"),
   },
 ];

@@ -1,14 +1,18 @@
 // mail.com and GMX.com. On their own for the length of their consumer domains.
 // Comes out: one record.
 import type { ProviderRecord } from "../record.ts";
-import { from, fromMemory, ispdb, mxsniff, page } from "./sources.ts";
+import { from, ispdb, mxsniff, page } from "./sources.ts";
 
 export const mailCom: readonly ProviderRecord[] = [
   {
     id: "mail-com",
     name: "mail.com, GMX.com",
     kind: "mailbox",
-    operator: { name: "1&1 Mail & Media Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "1&1 Mail & Media Inc.",
+      seat: "US",
+      ...page("https://www.mail.com/company/privacypolicy/"),
+    },
     parent: {
       name: "United Internet AG",
       seat: "DE",

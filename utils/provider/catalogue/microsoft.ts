@@ -21,6 +21,7 @@ export const microsoft: readonly ProviderRecord[] = [
         corpus,
         "hotmail.com",
         "mail.protection.outlook.de",
+        "messaging.microsoft.com",
         "mx.microsoft",
         "outlook.com",
       ),

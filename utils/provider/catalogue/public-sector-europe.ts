@@ -122,6 +122,7 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     name: "LapIT",
     kind: "public-sector",
     operator: { name: "LapIT Oy", seat: "FI", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "lapit.fi"),
   },
   {
@@ -172,6 +173,7 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     name: "Land Salzburg mail",
     kind: "public-sector",
     operator: { name: "Land Salzburg", seat: "AT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "smtp.salzburg.at"),
   },
   {
@@ -206,6 +208,7 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     name: "Unikom",
     kind: "public-sector",
     operator: { name: "Kommunalförbundet Unikom", seat: "SE", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "unikom.se"),
   },
 ];

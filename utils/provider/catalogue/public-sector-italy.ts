@@ -67,6 +67,7 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
       seat: "IT",
       ...fromMemory,
     },
+    front: corpus,
     mx: from(corpus, "finanze.it"),
   },
   {
@@ -103,6 +104,7 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     name: "IN.VA. (Aosta Valley)",
     kind: "public-sector",
     operator: { name: "IN.VA. S.p.A.", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "invallee.it"),
   },
   {
@@ -110,6 +112,7 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     name: "Liguria Digitale",
     kind: "public-sector",
     operator: { name: "Liguria Digitale S.p.A.", seat: "IT", ...fromMemory },
+    front: corpus,
     mx: from(corpus, "liguriadigitale.it", "regione.liguria.it"),
   },
   {

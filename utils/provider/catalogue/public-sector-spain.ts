@@ -75,6 +75,7 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
       seat: "ES",
       ...fromMemory,
     },
+    front: corpus,
     mx: from(corpus, "gipuzkoa.net"),
   },
   {
@@ -144,6 +145,7 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
       seat: "ES",
       ...fromMemory,
     },
+    front: corpus,
     mx: from(corpus, "dipsoria.es"),
   },
   {

@@ -64,11 +64,15 @@ export const southAsiaOceania: readonly ProviderRecord[] = [
     id: "optus",
     name: "Optus",
     kind: "mailbox",
-    operator: { name: "Optus Internet Pty Limited", seat: "AU", ...fromMemory },
+    operator: {
+      name: "Singtel Optus Pty Limited",
+      seat: "AU",
+      ...page("https://en.wikipedia.org/wiki/Optus"),
+    },
     parent: {
       name: "Singapore Telecommunications Limited",
       seat: "SG",
-      ...fromMemory,
+      ...page("https://techxtelco.com/knowledge/who-owns-optus/"),
     },
     mx: from(fromMemory, "optusnet.com.au"),
     consumer: from(fromMemory, "optusnet.com.au"),
@@ -94,7 +98,7 @@ export const southAsiaOceania: readonly ProviderRecord[] = [
     operator: {
       name: "Singapore Telecommunications Limited",
       seat: "SG",
-      ...fromMemory,
+      ...page("https://en.wikipedia.org/wiki/Singtel"),
     },
     mx: from(fromMemory, "singnet.com.sg"),
     consumer: from(fromMemory, "singnet.com.sg"),
@@ -103,7 +107,14 @@ export const southAsiaOceania: readonly ProviderRecord[] = [
     id: "starhub",
     name: "StarHub",
     kind: "mailbox",
-    operator: { name: "StarHub Ltd.", seat: "SG", ...fromMemory },
+    operator: {
+      name: "StarHub Ltd.",
+      seat: "SG",
+      ...page(
+        "https://www.docstoc.com/docs/87559007/Purchase-Corporate-Shares",
+        "2010-03-18",
+      ),
+    },
     mx: from(fromMemory, "starhub.net.sg"),
     consumer: from(fromMemory, "starhub.net.sg"),
   },
@@ -112,6 +123,12 @@ export const southAsiaOceania: readonly ProviderRecord[] = [
     name: "Telstra Mail",
     kind: "mailbox",
     operator: { name: "Telstra Limited", seat: "AU", ...fromMemory },
+    parent: {
+      name: "Telstra Group Limited",
+      seat: "AU",
+      ...page("https://www.wiki3.en-us.nina.az/Telstra.html"),
+    },
+    front: corpus,
     mx: [
       ...from(corpus, "telstra.net"),
       ...from(fromMemory, "bigpond.com", "telstra.com"),
@@ -122,7 +139,14 @@ export const southAsiaOceania: readonly ProviderRecord[] = [
     id: "tpg",
     name: "TPG, iiNet",
     kind: "mailbox",
-    operator: { name: "TPG Telecom Limited", seat: "AU", ...fromMemory },
+    operator: {
+      name: "The Messaging Company",
+      seat: "AU",
+      ...page(
+        "https://www.internode.on.net/nodesupport/faq/internode_email_messaging_company",
+        "2023",
+      ),
+    },
     mx: from(fromMemory, "iinet.net.au", "tpg.com.au"),
     consumer: from(
       fromMemory,
@@ -143,7 +167,14 @@ export const southAsiaOceania: readonly ProviderRecord[] = [
     id: "xtra",
     name: "Xtra Mail (Spark)",
     kind: "mailbox",
-    operator: { name: "Spark New Zealand Limited", seat: "NZ", ...fromMemory },
+    operator: {
+      name: "Spark New Zealand Trading Limited",
+      seat: "NZ",
+      ...page(
+        "https://www.spark.co.nz/help/other/terms/retired-terms/residential/",
+        "2017-09-14",
+      ),
+    },
     mx: from(fromMemory, "xtra.co.nz"),
     consumer: from(fromMemory, "xtra.co.nz"),
   },

@@ -36,15 +36,48 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "att",
     name: "AT&T Mail",
     kind: "mailbox",
-    operator: { name: "AT&T Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "AT&T Inc.",
+      seat: "US",
+      ...page(
+        "https://www.stockopedia.com/share-prices/at-t-NYQ:T/news/reg-at-t-inc-annual-financial-report-urn:newsml:reuters.com:20250616:nRSP8748Ma",
+        "2025-06-13",
+      ),
+    },
     mx: from(mxsniff, "prodigy.net"),
     consumer: from(ispdb, "att.net", "bellsouth.net", "sbcglobal.net"),
+  },
+  {
+    id: "carrierzone",
+    name: "Hostopia",
+    kind: "mailbox",
+    operator: {
+      name: "Hostopia.com Inc.",
+      seat: "US",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/1365295/000104746906009156/a2171424zex-10_11.htm",
+        "2005-07-01",
+      ),
+    },
+    parent: {
+      name: "HostPapa, Inc.",
+      seat: "CA",
+      ...page("https://www.hostpapa.be/terms/civil-subpoena-policy/"),
+    },
+    mx: from(corpus, "carrierzone.com", "megamailservers.com"),
   },
   {
     id: "centurylink",
     name: "CenturyLink",
     kind: "mailbox",
-    operator: { name: "Lumen Technologies, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Lumen Technologies, Inc.",
+      seat: "US",
+      ...page(
+        "https://docslib.org/doc/12951894/lumen-technologies-annual-report-2021",
+        "2021-02-25",
+      ),
+    },
     mx: from(fromMemory, "centurylink.net"),
     consumer: from(
       fromMemory,
@@ -61,7 +94,10 @@ export const unitedStates: readonly ProviderRecord[] = [
     operator: {
       name: "Charter Communications, Inc.",
       seat: "US",
-      ...fromMemory,
+      ...page(
+        "https://sec.gov/Archives/edgar/data/1091667/000109166705000244/0001091667-05-000244.txt",
+        "2005-12-14",
+      ),
     },
     mx: from(fromMemory, "charter.net", "rr.com", "twc.com"),
     consumer: from(ispdb, "charter.net", "rr.com", "spectrum.net"),
@@ -73,7 +109,7 @@ export const unitedStates: readonly ProviderRecord[] = [
     operator: {
       name: "Comcast Cable Communications, LLC",
       seat: "US",
-      ...fromMemory,
+      ...page("https://en.wikipedia.org/wiki/Xfinity"),
     },
     parent: {
       name: "Comcast Corporation",
@@ -90,7 +126,11 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "cox",
     name: "Cox Email",
     kind: "mailbox",
-    operator: { name: "Cox Communications, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Cox Communications, Inc.",
+      seat: "US",
+      ...page("https://owiki.org/wiki/Cox_cable"),
+    },
     mx: from(fromMemory, "cox.net"),
     consumer: from(ispdb, "cox.net"),
   },
@@ -117,7 +157,15 @@ export const unitedStates: readonly ProviderRecord[] = [
     operator: {
       name: "Frontier Communications Parent, Inc.",
       seat: "US",
-      ...fromMemory,
+      ...page("https://grokipedia.com/page/Frontier_Communications", "2025-10"),
+    },
+    parent: {
+      name: "Verizon Communications Inc.",
+      seat: "US",
+      ...page(
+        "https://www.accio.com/blog/verizon-completes-20b-frontier-internet-acquisition-deal",
+        "2026-01-26",
+      ),
     },
     consumer: from(fromMemory, "frontier.com", "frontiernet.net"),
   },
@@ -125,7 +173,13 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "godaddy",
     name: "GoDaddy Email",
     kind: "mailbox",
-    operator: { name: "GoDaddy.com, LLC", seat: "US", ...fromMemory },
+    operator: {
+      name: "GoDaddy.com, LLC",
+      seat: "US",
+      ...page(
+        "https://www.godaddy.com/en-nz/legal/agreements/online-store-qsc-agreement",
+      ),
+    },
     parent: {
       name: "GoDaddy Inc.",
       seat: "US",
@@ -164,6 +218,7 @@ export const unitedStates: readonly ProviderRecord[] = [
     ],
     consumer: from(ispdb, "gmail.com", "googlemail.com"),
     spf: from(corpus, "_spf.google.com", "aspmx.googlemail.com"),
+    spfForSending: corpus,
     dkim: from(esorics, "domainkey.google.com"),
     // Users active in a month, as its chief executive told investors.
     accounts: {
@@ -265,8 +320,18 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "optimum",
     name: "Optimum",
     kind: "mailbox",
-    operator: { name: "CSC Holdings, LLC", seat: "US", ...fromMemory },
-    parent: { name: "Altice USA, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "CSC Holdings, LLC",
+      seat: "US",
+      ...page(
+        "https://www.optimum.com/terms-of-service/customer-privacy-notice-big-apple-connect-by-optimum",
+      ),
+    },
+    parent: {
+      name: "Optimum Communications, Inc.",
+      seat: "US",
+      ...page("https://en.wikipedia.org/wiki/Optimum_Communications"),
+    },
     mx: from(fromMemory, "optonline.net"),
     consumer: from(fromMemory, "optimum.net", "optonline.net"),
   },
@@ -283,7 +348,14 @@ export const unitedStates: readonly ProviderRecord[] = [
     name: "Rackspace Email",
     kind: "mailbox",
     operator: { name: "Rackspace US, Inc.", seat: "US", ...fromMemory },
-    parent: { name: "Rackspace Technology, Inc.", seat: "US", ...fromMemory },
+    parent: {
+      name: "Rackspace Technology, Inc.",
+      seat: "US",
+      ...page(
+        "https://sec.gov/Archives/edgar/data/1810019/000181001924000032/0001810019-24-000032.txt",
+        "2024-03-13",
+      ),
+    },
     mx: from(corpus, "emailsrvr.com"),
     spf: from(corpus, "emailsrvr.com"),
     autodiscover: from(corpus, "autodiscover.emailsrvr.com"),
@@ -300,7 +372,13 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "titan",
     name: "Titan Email",
     kind: "mailbox",
-    operator: { name: "Titan Email Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Titan Solutions Limited",
+      seat: "KY",
+      ...page(
+        "https://support.neo.space/hc/en-us/articles/14462505748121-Neo-Privacy-Policy",
+      ),
+    },
     mx: from(corpus, "titan.email"),
     spf: from(corpus, "spf.titan.email"),
   },
@@ -309,6 +387,14 @@ export const unitedStates: readonly ProviderRecord[] = [
     name: "Windstream",
     kind: "mailbox",
     operator: { name: "Windstream Services, LLC", seat: "US", ...fromMemory },
+    parent: {
+      name: "Uniti Group Inc.",
+      seat: "US",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/2020795/000162828025050663/R9.htm",
+        "2025-09-30",
+      ),
+    },
     mx: from(fromMemory, "windstream.net"),
     consumer: from(fromMemory, "windstream.net"),
   },
@@ -316,11 +402,18 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "yahoo",
     name: "Yahoo Mail, AOL Mail",
     kind: "mailbox",
-    operator: { name: "Yahoo Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Yahoo Inc.",
+      seat: "US",
+      ...page("https://policies.yahoo.com/us/en/yahoo/ip/index.htm"),
+    },
     parent: {
       name: "Apollo Global Management, Inc.",
       seat: "US",
-      ...fromMemory,
+      ...page(
+        "https://www.generation-nt.com/yahoo-rachat-vente-apollo-verizon-aol-actualite-1991922.html",
+        "2021-09",
+      ),
     },
     mx: [
       ...from(corpus, "yahoodns.net"),

@@ -1,0 +1,21 @@
+// The shape of a regime: a law or treaty under which an authority may reach the mail
+// that an operator holds, or that limits who may. A law that is listed says that a
+// power exists, not that it was used. Data files import this and nothing else of ours.
+import type { CountryCode, Source } from "../provider/record.ts";
+
+export interface Regime extends Source {
+  /** Stable key, kebab-case, begins with the lower-case country code, or `eu-`. */
+  readonly id: string;
+  /** Countries whose operators it binds by their seat. */
+  readonly countries: readonly CountryCode[];
+  /** Official or usual short title, with number or year. */
+  readonly title: string;
+  /** One neutral sentence in English, at most 160 characters. */
+  readonly summary: string;
+  /** access: lets an authority demand data; protection: limits who may get or use it. */
+  readonly kind: "access" | "protection";
+  /** Whether it also reaches data held outside of the country. */
+  readonly reach: "extraterritorial" | "domestic" | "unclear";
+  /** Its text or its status is being changed: look again before each release. */
+  readonly volatile: boolean;
+}

@@ -1,0 +1,63 @@
+// What was seen of a domain → its verdict: names and legal persons from the
+// catalogue, countries and laws from the judge. Nothing is asked here.
+import type { Domain } from "./mailbox/domain.ts";
+import { judge } from "./jurisdiction/judge.ts";
+import type { Classified } from "./provider/classify.ts";
+import { recordById } from "./provider/find.ts";
+import type { Keeper, Network } from "./provider/keeper.ts";
+import type { ProviderRecord } from "./provider/record.ts";
+import type { Named, Verdict } from "./verdict.ts";
+
+const recordOf = (keeper: Keeper): ProviderRecord | null =>
+  "id" in keeper && keeper.id !== null ? recordById(keeper.id) : null;
+
+const named = (id: string | null): Named | null => {
+  const record = id === null ? null : recordById(id);
+  return record && { id: record.id, name: record.name };
+};
+
+/** How a verdict was come by. */
+export interface Circumstances {
+  readonly resolver: string | null;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Seconds; null: it must not be kept. */
+  readonly ttl: number | null;
+  readonly network: Network | null;
+}
+
+export function tell(
+  domain: Domain,
+  mx: Verdict["mx"],
+  seen: Classified,
+  { resolver, now, ttl, network }: Circumstances,
+): Verdict {
+  const { keeper, also, evidence, confidence } = seen;
+  const record = recordOf(keeper);
+  const others = also.map((one) => ({ keeper: one, record: recordOf(one) }));
+  const gateway = seen.gateway === null ? null : recordById(seen.gateway);
+  return {
+    domain,
+    mx,
+    keeper,
+    also: others.map((one) => ({
+      keeper: one.keeper,
+      name: one.record?.name ?? null,
+    })),
+    gateway: named(seen.gateway),
+    likely: named(seen.likely),
+    keeperName: record?.name ?? null,
+    house: record?.group ?? record?.name ?? null,
+    network,
+    ...judge(
+      keeper,
+      [record, ...others.map((one) => one.record)],
+      gateway,
+      confidence,
+    ),
+    evidence,
+    resolver: mx.kind === "not-asked" ? null : resolver,
+    asOf: new Date(now).toISOString(),
+    ttl,
+  };
+}
