@@ -78,7 +78,14 @@ export function recordsOf(line: CorpusLine): Map<string, ZoneRecord[]> {
       data: { preference: 10, exchange: asked(exchange) },
     });
   const spf = spfOf(line);
-  if (spf !== null) add({ name: domain, type: "TXT", ttl: TTL, data: [spf] });
+  // RFC 1035 3.3.14: strings of at most 255 octets, joined by who reads them.
+  if (spf !== null)
+    add({
+      name: domain,
+      type: "TXT",
+      ttl: TTL,
+      data: spf.match(/[^]{1,255}/g) ?? [],
+    });
   const alias = (name: string, target: string) =>
     add({ name: asked(name), type: "CNAME", ttl: TTL, data: asked(target) });
   for (const [host, target] of Object.entries(line.mx_cnames ?? {}))

@@ -42,6 +42,8 @@ export interface DohServerOptions {
   readonly delay?: number;
   /** Real servers send no CORS header; true adds it. */
   readonly cors?: boolean;
+  /** false: requests are not logged, where nobody reads the log and they are many. */
+  readonly keepLog?: boolean;
   /** By domain, lower case; the caller may change it while the server runs. */
   readonly faults?: ReadonlyMap<string, Fault>;
 }
@@ -175,7 +177,8 @@ export async function startDohServer(
     const { method = "", url: path = "" } = request;
     const questions: { name: string; type: string }[] = [];
     const headers = pairs(request.rawHeaders);
-    log.push({ method, path, questions, headers, time: new Date() });
+    if (options.keepLog !== false)
+      log.push({ method, path, questions, headers, time: new Date() });
     const gone = new AbortController();
     reply.once("close", () => gone.abort());
     const signal = AbortSignal.any([closing.signal, gone.signal]);

@@ -6,6 +6,7 @@ import { findExchanger } from "./find.ts";
 
 /** Seen in the heuristics of https://github.com/ucsdsysnet/mx_inference (2021). */
 const FORMS: readonly RegExp[] = [
+  /\.elb\.[a-z0-9-]+\.amazonaws\.com$/,
   /^s[0-9-]+\.secureserver\.net$/,
   /^vps-?[0-9a-z]+\.(vps\.)?ovh\.(net|ca|us)$/,
   /^[a-z0-9-]+\.ip-[0-9-]+\.(net|eu|us)$/,

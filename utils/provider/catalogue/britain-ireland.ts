@@ -100,7 +100,11 @@ export const britainIreland: readonly ProviderRecord[] = [
     id: "plusnet",
     name: "Plusnet",
     kind: "mailbox",
-    operator: { name: "Plusnet plc", seat: "GB", ...fromMemory },
+    operator: {
+      name: "Plusnet plc",
+      seat: "GB",
+      ...page("https://wiki.riteme.site/wiki/Totalise"),
+    },
     parent: {
       name: "BT Group plc",
       seat: "GB",

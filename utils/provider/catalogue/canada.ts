@@ -133,7 +133,10 @@ export const canada: readonly ProviderRecord[] = [
     operator: {
       name: "Rogers Communications Canada Inc.",
       seat: "CA",
-      ...fromMemory,
+      ...page(
+        "https://rocketfinancial.com/FetchDoc.aspx?fid=10121459",
+        "2023-07-26",
+      ),
     },
     parent: {
       name: "Rogers Communications Inc.",

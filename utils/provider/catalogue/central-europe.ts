@@ -162,7 +162,14 @@ export const centralEurope: readonly ProviderRecord[] = [
     id: "neostrada",
     name: "Orange Poland",
     kind: "mailbox",
-    operator: { name: "Orange Polska S.A.", seat: "PL", ...fromMemory },
+    operator: {
+      name: "Orange Polska S.A.",
+      seat: "PL",
+      ...page(
+        "https://www.bankier.pl/static/att/emitent/2025-02/OPLGrupaMDA-2024-12-31-0-PL_202502200460576456.xhtml",
+        "2025-02-20",
+      ),
+    },
     parent: {
       name: "Orange S.A.",
       seat: "FR",

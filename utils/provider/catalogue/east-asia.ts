@@ -88,7 +88,14 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "goo",
     name: "goo Mail",
     kind: "mailbox",
-    operator: { name: "NTT DOCOMO, INC.", seat: "JP", ...fromMemory },
+    operator: {
+      name: "NTT DOCOMO, INC.",
+      seat: "JP",
+      ...page(
+        "https://phileweb.com/news/gadget/202306/01/1244.html",
+        "2023-06-01",
+      ),
+    },
     parent: {
       name: "NTT, Inc.",
       seat: "JP",
@@ -168,7 +175,10 @@ export const eastAsia: readonly ProviderRecord[] = [
     operator: {
       name: "China Telecom Corporation Limited",
       seat: "CN",
-      ...fromMemory,
+      ...page(
+        "https://fdokumen.com/documents/printmgr-file-china-telecom.html",
+        "2018-12-31",
+      ),
     },
     mx: from(fromMemory, "189.cn"),
     consumer: from(fromMemory, "189.cn"),
@@ -281,7 +291,14 @@ export const eastAsia: readonly ProviderRecord[] = [
     id: "ocn",
     name: "OCN",
     kind: "mailbox",
-    operator: { name: "NTT DOCOMO, INC.", seat: "JP", ...fromMemory },
+    operator: {
+      name: "NTT DOCOMO, INC.",
+      seat: "JP",
+      ...page(
+        "https://phileweb.com/news/gadget/202306/01/1244.html",
+        "2023-06-01",
+      ),
+    },
     parent: {
       name: "NTT, Inc.",
       seat: "JP",
@@ -357,7 +374,7 @@ export const eastAsia: readonly ProviderRecord[] = [
     operator: {
       name: "Beijing Sohu Internet Information Service Co., Ltd.",
       seat: "CN",
-      ...fromMemory,
+      ...page("https://viesofchina.com/stocks/sohu.html", "2016-12-31"),
     },
     parent: {
       name: "Sohu.com Limited",

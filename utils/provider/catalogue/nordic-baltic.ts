@@ -293,7 +293,13 @@ export const nordicBaltic: readonly ProviderRecord[] = [
     id: "vivaldi",
     name: "Vivaldi Mail",
     kind: "mailbox",
-    operator: { name: "Vivaldi Technologies AS", seat: "NO", ...fromMemory },
+    operator: {
+      name: "Vivaldi Technologies AS",
+      seat: "NO",
+      ...page(
+        "https://www.digi.no/artikler/na-er-det-2-4-millioner-som-bruker-vivaldi/523443",
+      ),
+    },
     mx: from(fromMemory, "vivaldi.net"),
     consumer: from(fromMemory, "vivaldi.net"),
   },

@@ -122,7 +122,14 @@ export const southAsiaOceania: readonly ProviderRecord[] = [
     id: "telstra",
     name: "Telstra Mail",
     kind: "mailbox",
-    operator: { name: "Telstra Limited", seat: "AU", ...fromMemory },
+    operator: {
+      name: "Telstra Limited",
+      seat: "AU",
+      ...page(
+        "https://www.arnnet.com.au/article/696650/telstra-takes-next-legal-restructure-step/",
+        "2022-03-29",
+      ),
+    },
     parent: {
       name: "Telstra Group Limited",
       seat: "AU",

@@ -91,7 +91,14 @@ export const southernEurope: readonly ProviderRecord[] = [
     id: "makedonski-telekom",
     name: "Makedonski Telekom",
     kind: "mailbox",
-    operator: { name: "Makedonski Telekom AD", seat: "MK", ...fromMemory },
+    operator: {
+      name: "Makedonski Telekom AD",
+      seat: "MK",
+      ...page(
+        "https://www.cr-report.telekom.com/2022/national-companies/north-macedonia-makedonski-telekom-ad",
+        "2022",
+      ),
+    },
     parent: {
       name: "Deutsche Telekom AG",
       seat: "DE",

@@ -241,7 +241,11 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "hey",
     name: "HEY",
     kind: "mailbox",
-    operator: { name: "37signals LLC", seat: "US", ...fromMemory },
+    operator: {
+      name: "37signals LLC",
+      seat: "US",
+      ...page("https://theinfolist.com/html/ALL/s/B/Basecamp_(software).html"),
+    },
     mx: from(fromMemory, "hey.com"),
     consumer: from(providerLinks, "hey.com"),
   },
@@ -256,7 +260,14 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "juno",
     name: "Juno, NetZero",
     kind: "mailbox",
-    operator: { name: "United Online, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "United Online, Inc.",
+      seat: "US",
+      ...page(
+        "https://sec.gov/Archives/edgar/data/1142701/000091205702020002/a2079331z10-q.htm",
+        "2002-03-31",
+      ),
+    },
     mx: from(fromMemory, "untd.com"),
     consumer: from(fromMemory, "juno.com", "netzero.com", "netzero.net"),
   },
@@ -264,7 +275,11 @@ export const unitedStates: readonly ProviderRecord[] = [
     id: "lycos",
     name: "Lycos Mail",
     kind: "mailbox",
-    operator: { name: "Lycos, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Lycos, Inc.",
+      seat: "US",
+      ...page("https://www.reference.com/browse/lycos"),
+    },
     consumer: from(fromMemory, "lycos.com"),
   },
   {
