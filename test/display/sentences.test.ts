@@ -109,6 +109,21 @@ describe("a row's first line", () => {
       say.ownName,
     ],
     [
+      "an own name in a network that has a name",
+      unknown({
+        keeper: {
+          kind: "own-name",
+          network: {
+            asn: 64500,
+            name: "Example Net",
+            registered: "JP",
+            date: "2026-06-17",
+          },
+        },
+      }),
+      "Uses its own name, in the network of Example Net; address block registered in Japan; who runs the server cannot be seen",
+    ],
+    [
       "a server of one's own",
       unknown({ keeper: { kind: "self-hosted", network: null } }),
       say.selfHosted,

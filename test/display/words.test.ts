@@ -89,6 +89,9 @@ function sentences({
     ...of("message.laws", NAMES, message.laws),
     ...of("message.bothEnds", COUNTS, (n) => message.bothEnds(n, "House")),
     ...of("row.probably", ["House"], row.probably),
+    ...of("row.ownNameIn", ["Net", null], (name) =>
+      row.ownNameIn(name, "Japan"),
+    ),
     ...of("row.forwarder", ["House"], row.forwarder),
     ...of("row.gateway", ["Gate"], (name) => row.gateway(name, "Japan")),
     ...of("row.parent", ["Parent"], (name) => row.parent(name, "Japan")),

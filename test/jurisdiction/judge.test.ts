@@ -31,7 +31,12 @@ const record = (
 
 const PROVIDER: Keeper = { kind: "provider", id: "house" };
 const UNKNOWN: Keeper = { kind: "unknown", exchange: "mx.example.net" };
-const NETWORK = { asn: 64500, name: "Example Net", registered: "NL" };
+const NETWORK = {
+  asn: 64500,
+  name: "Example Net",
+  registered: "NL",
+  date: "2026-06-17",
+};
 const gateway = (operator: Party) => record(operator, undefined, "gateway");
 
 describe("the headline names the operator's seat, then the parent's where it differs", () => {

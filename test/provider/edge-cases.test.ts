@@ -49,7 +49,7 @@ async function verdictOf(one: EdgeCase, address = false): Promise<Verdict> {
   );
   const usable = one.network ? hosts : {};
   const [asn, name, registered] = one.network ?? [null, null, "ZZ"];
-  const network: Network = { asn, name, registered };
+  const network: Network = { asn, name, registered, date: "2026-06-17" };
   let last: Verdict | null = null;
   for await (const verdict of verdictsOf(domainOf(one.domain), {
     ask: practiceAsk(createZone(entriesOf(one, address), usable)).ask,

@@ -33,11 +33,13 @@ const hetzner: Network = {
   asn: 24940,
   name: "Hetzner Online GmbH",
   registered: "DE",
+  date: "2026-06-17",
 };
 const belnet: Network = {
   asn: 64500,
   name: "KULEUVEN University",
   registered: "BE",
+  date: "2026-06-17",
 };
 
 describe("a domain's own exchanger", () => {
@@ -86,7 +88,12 @@ describe("a domain's own exchanger", () => {
   });
 
   test("in a block whose network we do not carry is told with the country alone", () => {
-    const unnamed: Network = { asn: null, name: null, registered: "NO" };
+    const unnamed: Network = {
+      asn: null,
+      name: null,
+      registered: "NO",
+      date: "2026-06-17",
+    };
     const found = withHosts(own, "bakery.fr", unnamed, [], registrable);
     expect(found.evidence).toMatchObject([{ basis: "network", what: "NO" }]);
   });

@@ -87,14 +87,16 @@ function keyOf(domain: Domain, { verdict }: Standing, state: RowState): string {
 }
 
 /**
- * The law is told in full: there is a country, no forwarder hides the mailbox
- * behind it, and a split has no side that bears no known name.
+ * The law is told in full: there is a country, not merely that of an address block; no
+ * forwarder hides the mailbox behind it, and a split has no side without a known name.
  */
 function isTold({ verdict }: Row): boolean {
   if (!verdict || verdict.headline.countries.length === 0) return false;
   const { keeper, also } = verdict;
   return (
     keeper.kind !== "forwarder" &&
+    keeper.kind !== "own-name" &&
+    keeper.kind !== "self-hosted" &&
     also.every((one) => one.name !== null && one.keeper.kind !== "forwarder")
   );
 }

@@ -49,7 +49,12 @@ export function keeperLine(words: Words, row: Row): string {
     case "self-hosted":
       return words.row.selfHosted;
     case "own-name":
-      return words.row.ownName;
+      return keeper.network
+        ? words.row.ownNameIn(
+            keeper.network.name,
+            countryName(words, keeper.network.registered),
+          )
+        : words.row.ownName;
     case "unknown":
       return mx.kind === "not-asked" ? words.row.offline : words.row.unknown;
     default:
@@ -76,10 +81,15 @@ function otherName(words: Words, { keeper, name }: NamedKeeper): string {
 
 /** Countries of a verdict's headline, by name with the code beside it. */
 export function lawLine(words: Words, verdict: Verdict): string {
-  return verdict.headline.countries
+  const line = verdict.headline.countries
     .map((code) => `${countryName(words, code)} (${code})`)
     .join(" · ");
+  // A known house says "probably" with its name; an own name has none to say it with.
+  return line !== "" && isOwn(verdict) ? words.row.probably(line) : line;
 }
+
+const isOwn = ({ keeper }: Verdict): boolean =>
+  keeper.kind === "own-name" || keeper.kind === "self-hosted";
 
 /** What stands below a row's name: gateway, parent, split, a likely keeper. */
 export function notes(words: Words, verdict: Verdict): string[] {

@@ -40,6 +40,8 @@ export interface Words {
   readonly row: {
     readonly probably: (name: string) => string;
     readonly ownName: string;
+    /** `network`: null where the block's network is not named. */
+    readonly ownNameIn: (network: string | null, country: string) => string;
     readonly selfHosted: string;
     readonly unknown: string;
     readonly parked: string;

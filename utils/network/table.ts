@@ -44,6 +44,8 @@ export interface Found {
   readonly asn: number | null;
   readonly name: string | null;
   readonly registered: string;
+  /** ISO date of the data. */
+  readonly date: string;
 }
 
 export interface NetworkTable {
@@ -160,7 +162,7 @@ export function readTable(octets: Uint8Array): NetworkTable {
         null,
         null,
       ];
-      return { asn, name, registered };
+      return { asn, name, registered, date: header.date };
     },
   };
 }

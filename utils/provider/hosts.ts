@@ -13,6 +13,9 @@ import { isRentedMachine } from "./rented.ts";
 const MAX_HOSTS = 4;
 const MAX_REVERSE = 2;
 
+/** DB-IP's licence asks for its address wherever what it tells is shown. */
+const NETWORK_SOURCE = "RouteViews, DB-IP (https://db-ip.com), NRO; CC BY 4.0";
+
 export interface HostsSeen {
   readonly exchangers: readonly NamedExchanger[];
   /** Addresses of the deciding hosts, in order of preference. */
@@ -116,7 +119,14 @@ export function withHosts(
   if (keeper.kind !== "own-name" && keeper.kind !== "unknown") return seen;
   const evidence: Evidence[] = [...seen.evidence];
   const add = (basis: Evidence["basis"], what: string, points: string | null) =>
-    evidence.push({ basis, what, points, source: null, date: null });
+    evidence.push({
+      basis,
+      what,
+      points,
+      ...(basis === "network" && network
+        ? { source: NETWORK_SOURCE, date: network.date }
+        : { source: null, date: null }),
+    });
   const own = registrable(domain) ?? domain;
   let likely = seen.likely;
   let ownReverse = false;

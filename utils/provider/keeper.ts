@@ -5,6 +5,8 @@ export interface Network {
   /** Number and name of the autonomous system; null where it is none that we carry. */
   readonly asn: number | null;
   readonly name: string | null;
+  /** ISO date of the routing data. */
+  readonly date: string;
   /** Country in which the address block is registered, ISO 3166-1 alpha-2. */
   readonly registered: string;
 }

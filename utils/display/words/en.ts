@@ -106,6 +106,10 @@ export const en: Words = {
   row: {
     probably: (name) => `Probably ${name}`,
     ownName: "Uses its own name; who runs the server cannot be seen",
+    ownNameIn: (network, country) =>
+      network === null
+        ? `Uses its own name; address block registered in ${country}; who runs the server cannot be seen`
+        : `Uses its own name, in the network of ${network}; address block registered in ${country}; who runs the server cannot be seen`,
     selfHosted: "Runs its own mail server",
     unknown: "We could not tell. That is not a bad sign.",
     parked: "A parking service: probably nobody reads mail here",
