@@ -9,7 +9,7 @@ import { once } from "../utils/dns/cache.ts";
 import { inquiries } from "../utils/dns/inquiry.ts";
 import { registrable } from "../utils/dns/registrable.ts";
 import { resolvers } from "../utils/dns/resolvers.ts";
-import { spread } from "../utils/dns/spread.ts";
+import { memoryAlternatives, spread } from "../utils/dns/spread.ts";
 import { newKey } from "../utils/journal/correspondent.ts";
 import { type Domain, toDomain } from "../utils/mailbox/domain.ts";
 import { readMailboxes } from "../utils/mailbox/read.ts";
@@ -115,6 +115,7 @@ const inquire = inquiries(
     Date.now,
   ),
 );
+const alternatives = memoryAlternatives();
 const inFlight = once<Verdict>();
 const known = new Map<Domain, Verdict>();
 
@@ -124,7 +125,7 @@ async function verdictOf(domain: Domain): Promise<Verdict> {
   return inFlight(domain, async () => {
     let last: Verdict | null = null;
     for await (const verdict of verdictsOf(domain, {
-      ...inquire(domain),
+      ...inquire(domain, alternatives),
       registrable,
       networkOf,
       now: Date.now,

@@ -70,7 +70,7 @@ const TABLE: readonly Rule[] = [
   },
   { room: "utils/protocol.ts", imports: ["utils/mailbox"] },
   {
-    room: "utils/storage.ts",
+    room: "utils/desk.ts",
     imports: [],
     types: [
       "utils/mailbox",
@@ -79,6 +79,7 @@ const TABLE: readonly Rule[] = [
       "utils/protocol.ts",
     ],
   },
+  { room: "utils/storage.ts", imports: [], types: ["utils/desk.ts"] },
   {
     room: "utils/database.ts",
     imports: ["utils/journal"],
@@ -108,6 +109,7 @@ const TABLE: readonly Rule[] = [
       "utils/verdict.ts",
       "utils/protocol.ts",
       "utils/storage.ts",
+      "utils/desk.ts",
       "utils/database.ts",
       "utils/consent.ts",
     ],
@@ -120,6 +122,7 @@ const TABLE: readonly Rule[] = [
       "utils/mailbox",
       "utils/dns/resolvers.ts",
       "utils/storage.ts",
+      "utils/desk.ts",
       "utils/consent.ts",
       "utils/verdict.ts",
     ],
@@ -133,6 +136,7 @@ const TABLE: readonly Rule[] = [
       "utils/mailbox",
       "utils/journal",
       "utils/storage.ts",
+      "utils/desk.ts",
       "utils/protocol.ts",
     ],
   },

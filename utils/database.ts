@@ -3,6 +3,7 @@
 // allows no IndexedDB (Firefox's permanent private browsing) `open` gives null.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Kept } from "./dns/cache.ts";
+import type { Alternative } from "./dns/spread.ts";
 import { completed, type Entry, pendingDomains } from "./journal/record.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -15,6 +16,10 @@ interface StoredEntry {
 interface Schema extends DBSchema {
   verdicts: { key: string; value: Kept<Verdict> };
   journal: { key: string; value: StoredEntry; indexes: { pending: string } };
+  /** Which other resolver a registrable domain was told to. */
+  alternatives: { key: string; value: Alternative };
+  /** [week, resolver, registrable domain]: that the resolver saw it in that week. */
+  questions: { key: [string, string, string]; value: true };
 }
 
 export interface Database {
@@ -26,20 +31,37 @@ export interface Database {
   /** Gives a verdict that arrived late to the entries that wait for it. */
   complete(verdict: Verdict): Promise<void>;
   entries(): Promise<Entry[]>;
+  alternative(domain: string): Promise<Alternative | null>;
+  keepAlternative(domain: string, alternative: Alternative): Promise<void>;
+  /** Counts a domain once a week and resolver. */
+  asked(
+    week: string,
+    resolvers: readonly string[],
+    domain: string,
+  ): Promise<void>;
+  /** How many registrable domains each resolver saw in a week. */
+  questions(week: string): Promise<ReadonlyMap<string, number>>;
   erase(): Promise<void>;
 }
 
 const NAME = "poste-restante";
-const VERSION = 1;
+const VERSION = 2;
+const STORES = ["verdicts", "journal", "alternatives", "questions"] as const;
 
 export async function open(): Promise<Database | null> {
   try {
     const db = await openDB<Schema>(NAME, VERSION, {
-      upgrade(fresh) {
-        fresh.createObjectStore("verdicts");
-        fresh
-          .createObjectStore("journal")
-          .createIndex("pending", "pending", { multiEntry: true });
+      upgrade(store, before) {
+        if (before < 1) {
+          store.createObjectStore("verdicts");
+          store
+            .createObjectStore("journal")
+            .createIndex("pending", "pending", { multiEntry: true });
+        }
+        if (before < 2) {
+          store.createObjectStore("alternatives");
+          store.createObjectStore("questions");
+        }
       },
     });
     return over(db);
@@ -76,10 +98,30 @@ function over(db: IDBPDatabase<Schema>): Database {
       await transaction.done;
     },
     entries: async () => (await db.getAll("journal")).map(({ entry }) => entry),
+    alternative: async (domain) =>
+      (await db.get("alternatives", domain)) ?? null,
+    keepAlternative: async (domain, alternative) => {
+      await db.put("alternatives", alternative, domain);
+    },
+    async asked(week, resolvers, domain) {
+      const transaction = db.transaction("questions", "readwrite");
+      for (const resolver of resolvers)
+        await transaction.store.put(true, [week, resolver, domain]);
+      await transaction.done;
+    },
+    async questions(week) {
+      const keys = await db.getAllKeys(
+        "questions",
+        IDBKeyRange.bound([week], [week, []]), // an array sorts after every string
+      );
+      const counts = new Map<string, number>();
+      for (const [, resolver] of keys)
+        counts.set(resolver, (counts.get(resolver) ?? 0) + 1);
+      return counts;
+    },
     async erase() {
-      const transaction = db.transaction(["verdicts", "journal"], "readwrite");
-      await transaction.objectStore("verdicts").clear();
-      await transaction.objectStore("journal").clear();
+      const transaction = db.transaction([...STORES], "readwrite");
+      for (const name of STORES) await transaction.objectStore(name).clear();
       await transaction.done;
     },
   };

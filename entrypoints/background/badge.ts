@@ -4,7 +4,7 @@ import { accountOf } from "../../utils/display/account.ts";
 import { badgeOf } from "../../utils/display/badge.ts";
 import { badgeSentence } from "../../utils/display/sentences.ts";
 import { wordsFor } from "../../utils/display/words.ts";
-import { desk, type SessionStore } from "../../utils/storage.ts";
+import { desk, type SessionStore } from "../../utils/desk.ts";
 
 /** Ink on paper: the same for every country. */
 const BACKGROUND = "#1f3a5f";

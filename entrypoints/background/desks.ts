@@ -13,7 +13,7 @@ import type {
   Signal,
   Writing,
 } from "../../utils/protocol.ts";
-import { desk, type SessionStore } from "../../utils/storage.ts";
+import { desk, type SessionStore } from "../../utils/desk.ts";
 import type { Lookups } from "./lookups.ts";
 
 export interface Place {

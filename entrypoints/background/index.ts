@@ -18,14 +18,8 @@ import {
   parsePageMessage,
   type Welcome,
 } from "../../utils/protocol.ts";
-import {
-  choice,
-  desk,
-  memoryStore,
-  secrets,
-  sessionStore,
-  type SessionStore,
-} from "../../utils/storage.ts";
+import { desk, memoryStore, type SessionStore } from "../../utils/desk.ts";
+import { choice, secrets, sessionStore } from "../../utils/storage.ts";
 import { refreshBadge } from "./badge.ts";
 import { desks } from "./desks.ts";
 import { fulfilWish, sync, pathsOf } from "./grants.ts";

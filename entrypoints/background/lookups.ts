@@ -5,11 +5,17 @@
 import { type Domain } from "../../utils/mailbox/domain.ts";
 import { ask as askDoh, type Send } from "../../utils/dns/doh.ts";
 import { freshness, keep, once } from "../../utils/dns/cache.ts";
-import { type Inquiry, inquiries } from "../../utils/dns/inquiry.ts";
+import { inquiries } from "../../utils/dns/inquiry.ts";
 import { registrable } from "../../utils/dns/registrable.ts";
-import { spread } from "../../utils/dns/spread.ts";
+import {
+  type Alternatives,
+  memoryAlternatives,
+  spread,
+} from "../../utils/dns/spread.ts";
+import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import type { Database } from "../../utils/database.ts";
-import { choice, desk, type SessionStore } from "../../utils/storage.ts";
+import { desk, type SessionStore } from "../../utils/desk.ts";
+import { choice } from "../../utils/storage.ts";
 import { type Verdict, verdictsOf, type World } from "../../utils/verdict.ts";
 
 export interface Lookups {
@@ -32,10 +38,20 @@ export function lookups(
   networkOf: World["networkOf"],
   now: () => number,
 ): Lookups {
-  let asking: Promise<((domain: Domain) => Inquiry) | null> | null = null;
+  type Inquire = ReturnType<typeof inquiries>;
+  let asking: Promise<Inquire | null> | null = null;
   const inFlight = once<Verdict>();
+  const inMemory = memoryAlternatives();
+  /** Outlives the worker; for private windows, and without a database, memory alone. */
+  const kept: Alternatives = {
+    read: async (key) =>
+      (await (await database)?.alternative(key)) ?? inMemory.read(key),
+    write: async (key, alternative) =>
+      (await database)?.keepAlternative(key, alternative) ??
+      inMemory.write(key, alternative),
+  };
 
-  async function makeAsking(): Promise<((domain: Domain) => Inquiry) | null> {
+  async function makeAsking(): Promise<Inquire | null> {
     const chosen = await choice.getValue();
     if (chosen.kind !== "ask" || chosen.resolvers.length === 0) return null;
     const salt = await saltOf();
@@ -51,10 +67,11 @@ export function lookups(
 
   async function run(
     domain: Domain,
+    remember: boolean,
     stand: (verdict: Verdict) => Promise<void>,
   ) {
     asking ??= makeAsking();
-    const inquiry = (await asking)?.(domain);
+    const inquiry = (await asking)?.(domain, remember ? kept : inMemory);
     const ask = inquiry?.ask ?? null;
     const resolver = inquiry?.resolver ?? (() => null);
     let last: Verdict | null = null;
@@ -69,6 +86,10 @@ export function lookups(
       last = verdict;
     }
     if (!last) throw new Error("a verdict has at least one stage");
+    if (remember && inquiry)
+      await (
+        await database
+      )?.asked(weekOf(now(), ownZone()), inquiry.seenBy(), inquiry.key);
     return last;
   }
 
@@ -79,7 +100,7 @@ export function lookups(
   ): Promise<void> {
     // Two tabs share one look-up; each store is told.
     const verdict = await inFlight(domain, () =>
-      run(domain, (early) =>
+      run(domain, remember, (early) =>
         desk.stand(store, domain, { verdict: early, looking: true }),
       ),
     );

@@ -1,6 +1,7 @@
 import { accountOf } from "../../utils/display/account.ts";
 import type { Words } from "../../utils/display/words.ts";
-import type { Choice, Desk } from "../../utils/storage.ts";
+import type { Desk } from "../../utils/desk.ts";
+import type { Choice } from "../../utils/storage.ts";
 import { Message } from "../../components/Message.tsx";
 import type { Page } from "./page.ts";
 

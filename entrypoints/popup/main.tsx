@@ -7,14 +7,8 @@ import "./popup.css";
 import { wordsFor } from "../../utils/display/words.ts";
 import type { OwnMessage } from "../../utils/protocol.ts";
 import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
-import {
-  choice,
-  type Desk,
-  deskOf,
-  sessionStore,
-  webmails,
-  wish,
-} from "../../utils/storage.ts";
+import { type Desk, deskOf } from "../../utils/desk.ts";
+import { choice, sessionStore, webmails, wish } from "../../utils/storage.ts";
 import { pageOf } from "./page.ts";
 import { Popup } from "./Popup.tsx";
 

@@ -2,11 +2,12 @@
 // domain, and the same question is in flight once.
 import { describe, expect, test } from "vitest";
 import type { Answer, Failure } from "../../utils/dns/doh.ts";
-import { inquiries } from "../../utils/dns/inquiry.ts";
-import type { Spread } from "../../utils/dns/spread.ts";
+import { askedOnce, inquiries } from "../../utils/dns/inquiry.ts";
+import { memoryAlternatives, type Spread } from "../../utils/dns/spread.ts";
 import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
 
 const RESOLVER = "https://resolver.example/dns-query";
+const OTHER = "https://other.example/dns-query";
 const answer = (canonicalName: string): Answer => ({
   kind: "answer",
   rcode: "NOERROR",
@@ -27,7 +28,11 @@ function domain(text: string): Domain {
 type Told = Awaited<ReturnType<Spread["ask"]>>;
 function recording(
   told: (name: string) => Promise<Told> = (name) =>
-    Promise.resolve({ answer: answer(name), resolver: RESOLVER }),
+    Promise.resolve({
+      answer: answer(name),
+      resolver: RESOLVER,
+      seenBy: [RESOLVER],
+    }),
 ) {
   const asked: string[] = [];
   const spread: Spread = {
@@ -36,7 +41,9 @@ function recording(
       return told(name);
     },
   };
-  return { of: inquiries(spread), asked };
+  const over = inquiries(spread);
+  const alternatives = memoryAlternatives();
+  return { of: (about: Domain) => over(about, alternatives), asked };
 }
 
 describe("an inquiry", () => {
@@ -74,14 +81,16 @@ describe("an inquiry", () => {
     const { of } = recording((name) =>
       Promise.resolve(
         name === "contoso.com"
-          ? { answer: answer(name), resolver: RESOLVER }
-          : { answer: TIMEOUT, resolver: null },
+          ? { answer: answer(name), resolver: RESOLVER, seenBy: [RESOLVER] }
+          : { answer: TIMEOUT, resolver: null, seenBy: [OTHER] },
       ),
     );
-    const { ask, resolver } = of(domain("contoso.com"));
+    const { ask, resolver, seenBy, key } = of(domain("contoso.com"));
     await ask("contoso.com", "MX");
     expect(await ask("mx.contoso.com", "A")).toEqual(TIMEOUT);
     expect(resolver()).toBe(RESOLVER);
+    expect(seenBy()).toEqual([RESOLVER, OTHER]);
+    expect(key).toBe("contoso.com");
   });
 });
 
@@ -97,7 +106,11 @@ describe("the same question", () => {
       one.ask("contoso.com", "MX"),
       other.ask("contoso.com", "MX"),
     ]);
-    resolve({ answer: answer("contoso.com"), resolver: RESOLVER });
+    resolve({
+      answer: answer("contoso.com"),
+      resolver: RESOLVER,
+      seenBy: [RESOLVER],
+    });
     expect(await both).toEqual([answer("contoso.com"), answer("contoso.com")]);
     expect(asked).toEqual(["contoso.com: contoso.com MX"]);
     expect([one.resolver(), other.resolver()]).toEqual([RESOLVER, RESOLVER]);
@@ -128,4 +141,13 @@ describe("the same question", () => {
     await ask("contoso.com", "MX");
     expect(asked).toHaveLength(2);
   });
+});
+
+test("one verdict asks one question once", async () => {
+  const { of, asked } = recording();
+  const ask = askedOnce(of(domain("contoso.com")).ask);
+  const [a, b] = [await ask("contoso.com", "A"), await ask("contoso.com", "A")];
+  expect(a).toBe(b);
+  await ask("contoso.com", "AAAA");
+  expect(asked).toHaveLength(2);
 });

@@ -2,7 +2,7 @@
 // one fails. Clock and resolvers are the test's own.
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Answer, Failure, FailureReason } from "../../utils/dns/doh.ts";
-import { order, spread } from "../../utils/dns/spread.ts";
+import { memoryAlternatives, order, spread } from "../../utils/dns/spread.ts";
 
 const URLS = ["a", "b", "c", "d", "e"].map(
   (name) => `https://${name}.example/dns-query`,
@@ -93,11 +93,13 @@ const DAY = 24 * 60 * MINUTE;
 describe("a spread", () => {
   let clock: number;
   let asked: string[];
+  let alternatives = memoryAlternatives();
   let answers: Map<string, Answer | Failure>;
   beforeEach(() => {
     clock = Date.UTC(2026, 10, 24, 12);
     asked = [];
     answers = new Map();
+    alternatives = memoryAlternatives();
   });
 
   const make = (urls: readonly string[] = URLS) =>
@@ -113,8 +115,15 @@ describe("a spread", () => {
   /** Who was asked for one question, and what was told. */
   async function one(over: ReturnType<typeof make>, key: string) {
     asked = [];
-    const told = await over.ask(key, key, "MX");
-    return { ...told, asked };
+    const { answer, resolver, seenBy } = await over.ask(
+      key,
+      key,
+      "MX",
+      alternatives,
+    );
+    // Who was asked is who saw it: the count that a person is shown is this one.
+    expect([...seenBy]).toEqual(asked);
+    return { answer, resolver, asked };
   }
   const [own = "", second = "", third = ""] = order(URLS, SALT, "firma.eu");
   /** Other keys whose own resolver is the same. */
@@ -147,7 +156,7 @@ describe("a spread", () => {
       },
       () => clock,
     );
-    await over.ask("firma.eu", "autodiscover.firma.eu", "CNAME");
+    await over.ask("firma.eu", "autodiscover.firma.eu", "CNAME", alternatives);
     expect(told).toEqual([[own, "autodiscover.firma.eu", "CNAME"]]);
   });
 
@@ -201,6 +210,17 @@ describe("a spread", () => {
       answers.set(second, SERVFAIL);
       clock += DAY - 1;
       expect((await one(over, "firma.eu")).asked).toEqual([own, second]);
+    });
+
+    test("tells no third one after the worker died and another one began", async () => {
+      answers.set(own, SERVFAIL);
+      expect((await one(make(), "firma.eu")).resolver).toBe(second);
+      // For the new worker the second rests, and it has only what was kept.
+      const later = make();
+      answers.set(second, TIMEOUT);
+      const others = KEYS.filter((name) => first(URLS, SALT, name) === second);
+      for (const at of [0, 1, 2]) await one(later, others[at] ?? "");
+      expect((await one(later, "firma.eu")).asked).toEqual([own]);
     });
 
     test("tells the key to no third one when the alternative rests", async () => {

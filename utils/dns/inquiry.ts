@@ -5,26 +5,36 @@ import type { Domain } from "../mailbox/domain.ts";
 import { once } from "./cache.ts";
 import type { Ask } from "./mx.ts";
 import { registrable } from "./registrable.ts";
-import type { Spread } from "./spread.ts";
+import type { Alternatives, Spread, Told } from "./spread.ts";
 
 export interface Inquiry {
   readonly ask: Ask;
   /** URL of the resolver that gave the last answer; null before one came. */
   readonly resolver: () => string | null;
+  /** The registrable domain that the questions tell. */
+  readonly key: string;
+  /** Every resolver that saw it so far. */
+  readonly seenBy: () => readonly string[];
 }
 
 /** Inquiries over one spread: the same question is in flight once, whoever asks. */
-export function inquiries(spread: Spread): (domain: Domain) => Inquiry {
-  const inFlight = once<Awaited<ReturnType<Spread["ask"]>>>();
-  return (domain) => {
+export function inquiries(
+  spread: Spread,
+): (domain: Domain, alternatives: Alternatives) => Inquiry {
+  const inFlight = once<Told>();
+  return (domain, alternatives) => {
     const key = registrable(domain) ?? domain;
     let resolver: string | null = null;
+    const seenBy = new Set<string>();
     return {
+      key,
+      seenBy: () => [...seenBy],
       async ask(name, type) {
         const told = await inFlight(`${key} ${type} ${name}`, () =>
-          spread.ask(key, name, type),
+          spread.ask(key, name, type, alternatives),
         );
         resolver = told.resolver ?? resolver;
+        for (const url of told.seenBy) seenBy.add(url);
         return told.answer;
       },
       resolver: () => resolver,

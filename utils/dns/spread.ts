@@ -40,16 +40,45 @@ export type AskResolver = (
   type: DnsType,
 ) => Promise<Answer | Failure>;
 
+export interface Told {
+  readonly answer: Answer | Failure;
+  /** URL of the resolver that gave it. */
+  readonly resolver: string | null;
+  /** Every resolver that saw the question. */
+  readonly seenBy: readonly string[];
+}
+
+export interface Alternative {
+  readonly url: string;
+  /** Milliseconds since the epoch at which it was first told. */
+  readonly at: number;
+}
+
+/** Which other resolver a key was told to: outlives the worker where it may. */
+export interface Alternatives {
+  read(key: string): Promise<Alternative | null>;
+  write(key: string, alternative: Alternative): Promise<void>;
+}
+
+/** In memory alone: private windows, scripts. */
+export function memoryAlternatives(): Alternatives {
+  const known = new Map<string, Alternative>();
+  return {
+    read: (key) => Promise.resolve(known.get(key) ?? null),
+    write: (key, alternative) => {
+      known.set(key, alternative);
+      return Promise.resolve();
+    },
+  };
+}
+
 export interface Spread {
-  /** The answer, and the URL of the resolver that gave it. */
   ask(
     key: string,
     name: string,
     type: DnsType,
-  ): Promise<{
-    readonly answer: Answer | Failure;
-    readonly resolver: string | null;
-  }>;
+    alternatives: Alternatives,
+  ): Promise<Told>;
 }
 
 /**
@@ -63,7 +92,6 @@ export function spread(
   now: () => number,
 ): Spread {
   const failures = new Map<string, { count: number; last: number }>();
-  const alternatives = new Map<string, { url: string; at: number }>();
 
   function rests(url: string): boolean {
     const failed = failures.get(url);
@@ -87,47 +115,54 @@ export function spread(
   }
 
   /** The one other resolver this key may be told to today. */
-  function alternative(
+  async function alternative(
     key: string,
     ordered: readonly string[],
     not: string,
-  ): string | null {
-    const known = alternatives.get(key);
+    alternatives: Alternatives,
+  ): Promise<string | null> {
+    const known = await alternatives.read(key);
     if (known && now() - known.at < DAY_MS) {
       const { url } = known;
       return url !== not && ordered.includes(url) && !rests(url) ? url : null;
     }
     const url = ordered.find((one) => one !== not && !rests(one));
     if (url === undefined) return null;
-    alternatives.set(key, { url, at: now() });
+    // Before it is told: a worker that dies in between asks nobody else later.
+    await alternatives.write(key, { url, at: now() });
     return url;
   }
 
   return {
-    async ask(key, name, type) {
+    async ask(key, name, type, alternatives) {
       const ordered = order(resolvers, salt, key);
       const own = ordered[0];
       if (own === undefined)
         return {
           answer: { kind: "failure", reason: { kind: "unreachable" } },
           resolver: null,
+          seenBy: [],
         };
       let first: Answer | Failure | null = null;
       if (!rests(own)) {
         first = await attempt(own, name, type);
-        if (first.kind === "answer") return { answer: first, resolver: own };
+        if (first.kind === "answer")
+          return { answer: first, resolver: own, seenBy: [own] };
       }
-      const other = alternative(key, ordered, own);
+      const seen = first ? [own] : [];
+      const other = await alternative(key, ordered, own, alternatives);
       if (other === null)
         return {
           answer: first ?? { kind: "failure", reason: { kind: "unreachable" } },
           resolver: first ? own : null,
+          seenBy: seen,
         };
       const second = await attempt(other, name, type);
       // The first failure is the one to tell: the alternative was only a second try.
+      const seenBy = [...seen, other];
       return second.kind === "answer"
-        ? { answer: second, resolver: other }
-        : { answer: first ?? second, resolver: first ? own : other };
+        ? { answer: second, resolver: other, seenBy }
+        : { answer: first ?? second, resolver: first ? own : other, seenBy };
     },
   };
 }

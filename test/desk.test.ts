@@ -14,16 +14,8 @@ import {
 } from "../utils/display/sentences.ts";
 import { wordsFor } from "../utils/display/words.ts";
 import type { Intent } from "../utils/journal/record.ts";
-import {
-  choice,
-  desk,
-  deskOf,
-  memoryStore,
-  type OpenMessage,
-  secrets,
-  sessionStore,
-  webmails,
-} from "../utils/storage.ts";
+import { desk, deskOf, memoryStore, type OpenMessage } from "../utils/desk.ts";
+import { choice, secrets, sessionStore, webmails } from "../utils/storage.ts";
 import { verdictsOf } from "../utils/verdict.ts";
 import { registrable } from "../utils/dns/registrable.ts";
 import { domainOf, practiceAsk } from "./practice-ask.ts";

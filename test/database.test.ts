@@ -1,0 +1,108 @@
+// The database's promises, over an IndexedDB in memory; the browsers' own is tested
+// with the extension in it.
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { openDB } from "idb";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Database, open } from "../utils/database.ts";
+import { keep } from "../utils/dns/cache.ts";
+import { keptVerdict } from "./verdict-sample.ts";
+
+async function opened(): Promise<Database> {
+  const database = await open();
+  if (!database) throw new Error("no database");
+  return database;
+}
+
+beforeEach(() => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const RESOLVER = "https://dns.example/dns-query";
+const OTHER = "https://other.example/dns-query";
+
+describe("the verdict cache", () => {
+  test("gives back what was kept, and nothing else", async () => {
+    const database = await opened();
+    const kept = keep(keptVerdict("a.org", "house", "CH"), 3_600, 1_000);
+    await database.keepVerdict(kept);
+    expect(await database.verdict("a.org")).toEqual(kept);
+    expect(await database.verdict("b.org")).toBeNull();
+  });
+});
+
+describe("questions", () => {
+  test("are counted once a week, resolver and domain", async () => {
+    const database = await opened();
+    await database.asked("2026-W48", [RESOLVER], "a.org");
+    await database.asked("2026-W48", [RESOLVER, OTHER], "a.org");
+    await database.asked("2026-W48", [RESOLVER], "b.org");
+    await database.asked("2026-W49", [RESOLVER], "c.org");
+    expect(await database.questions("2026-W48")).toEqual(
+      new Map([
+        [RESOLVER, 2],
+        [OTHER, 1],
+      ]),
+    );
+    expect(await database.questions("2026-W49")).toEqual(
+      new Map([[RESOLVER, 1]]),
+    );
+    expect(await database.questions("2026-W4")).toEqual(new Map());
+  });
+});
+
+describe("an alternative", () => {
+  test("is found by another worker", async () => {
+    await (await opened()).keepAlternative("a.org", { url: OTHER, at: 5 });
+    expect(await (await opened()).alternative("a.org")).toEqual({
+      url: OTHER,
+      at: 5,
+    });
+    expect(await (await opened()).alternative("b.org")).toBeNull();
+  });
+});
+
+test("what an older version kept is still there", async () => {
+  const old = await openDB("poste-restante", 1, {
+    upgrade(store) {
+      store.createObjectStore("verdicts");
+      store
+        .createObjectStore("journal")
+        .createIndex("pending", "pending", { multiEntry: true });
+    },
+  });
+  const kept = keep(keptVerdict("a.org", "house", "CH"), 3_600, 1_000);
+  await old.put("verdicts", kept, "a.org");
+  old.close();
+  const database = await opened();
+  expect(await database.verdict("a.org")).toEqual(kept);
+  expect(await database.questions("2026-W48")).toEqual(new Map());
+});
+
+test("erasing leaves nothing", async () => {
+  const database = await opened();
+  await database.keepVerdict(
+    keep(keptVerdict("a.org", "house", "CH"), 3_600, 1_000),
+  );
+  await database.asked("2026-W48", [RESOLVER], "a.org");
+  await database.keepAlternative("a.org", { url: OTHER, at: 5 });
+  await database.erase();
+  const raw = await openDB("poste-restante");
+  const left = await Promise.all(
+    [...raw.objectStoreNames].map((name) => raw.count(name)),
+  );
+  expect(raw.objectStoreNames).toHaveLength(4);
+  expect(left).toEqual([0, 0, 0, 0]);
+});
+
+test("where the browser allows no IndexedDB there is no database, and no throw", async () => {
+  vi.stubGlobal("indexedDB", {
+    open: () => {
+      throw new DOMException("not allowed", "InvalidStateError");
+    },
+  });
+  expect(await open()).toBeNull();
+});
