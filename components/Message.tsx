@@ -10,6 +10,8 @@ export interface MessageProps {
   readonly index: number;
   readonly count: number;
   readonly formatTime: (iso: string) => string;
+  readonly formatDate: (iso: string) => string;
+  readonly now: number;
   readonly onRetry: (domains: readonly string[]) => void;
 }
 
@@ -20,6 +22,8 @@ export function Message({
   index,
   count,
   formatTime,
+  formatDate,
+  now,
   onRetry,
 }: MessageProps) {
   const { own, rows, unreadable, countries } = account;
@@ -50,6 +54,8 @@ export function Message({
                 : words.message.ownUnknown
             }
             formatTime={formatTime}
+            formatDate={formatDate}
+            now={now}
             onRetry={onRetry}
           />
         ) : (
@@ -61,6 +67,8 @@ export function Message({
             words={words}
             row={row}
             formatTime={formatTime}
+            formatDate={formatDate}
+            now={now}
             onRetry={onRetry}
           />
         ))}

@@ -4,9 +4,10 @@ import {
   houseOfMailboxes,
   keeperLine,
   lawLine,
+  lawsOf,
   notes,
 } from "../utils/display/sentences.ts";
-import type { Words } from "../utils/display/words.ts";
+import { countryName, type Words } from "../utils/display/words.ts";
 
 export interface RecipientRowProps {
   readonly words: Words;
@@ -14,6 +15,9 @@ export interface RecipientRowProps {
   /** Replaces the keeper's line: the sender's own side. */
   readonly heading?: string;
   readonly formatTime: (iso: string) => string;
+  readonly formatDate: (iso: string) => string;
+  /** Milliseconds since the epoch: what is known may be old by now. */
+  readonly now: number;
   readonly onRetry?: (domains: readonly string[]) => void;
 }
 
@@ -23,6 +27,8 @@ export function RecipientRow({
   row,
   heading,
   formatTime,
+  formatDate,
+  now,
   onRetry,
 }: RecipientRowProps) {
   const { verdict, state, domains } = row;
@@ -67,7 +73,7 @@ export function RecipientRow({
         </button>
       )}
       {verdict && state !== "failed" && (
-        <details>
+        <details data-how={verdict.domain}>
           <summary>{words.how.open}</summary>
           <ul class="soft">
             {explanation(words, verdict, formatTime(verdict.asOf)).map(
@@ -76,6 +82,36 @@ export function RecipientRow({
               ),
             )}
           </ul>
+        </details>
+      )}
+      {verdict && verdict.claims.length > 0 && (
+        <details data-laws-of={verdict.domain}>
+          <summary>{words.law.open}</summary>
+          {lawsOf(words, verdict, formatDate, now).map(
+            ({ country, because, regimes }) => (
+              <div class="soft" data-law={country}>
+                <p>{because}</p>
+                <ul>
+                  {regimes.map(({ id, text, asOf, source }) => (
+                    <li data-regime={id}>
+                      {text}{" "}
+                      {source === null ? (
+                        asOf
+                      ) : (
+                        <a href={source} target="_blank" rel="noreferrer">
+                          {asOf}
+                        </a>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+                {regimes.length === 0 && (
+                  <p>{words.law.nothing(countryName(words, country))}</p>
+                )}
+              </div>
+            ),
+          )}
+          <p class="soft">{words.law.power}</p>
         </details>
       )}
     </li>

@@ -97,20 +97,25 @@ export function lookups(
     store: SessionStore,
     domain: Domain,
     remember: boolean,
+    again: boolean,
   ): Promise<void> {
-    // Two tabs share one look-up; each store is told.
-    const verdict = await inFlight(domain, () =>
-      run(domain, remember, (early) =>
+    // Two tabs share one look-up; each store is told. It is kept before it ends, and
+    // looked for again as it begins: between the two nobody finds a gap to ask in.
+    const verdict = await inFlight(domain, async () => {
+      const before = again ? null : await (await database)?.verdict(domain);
+      if (before && freshness(before, now()) === "fresh") return before.value;
+      const found = await run(domain, remember, (early) =>
         desk.stand(store, domain, { verdict: early, looking: true }),
-      ),
-    );
+      );
+      if (
+        remember &&
+        found.ttl !== null &&
+        found.mx.kind !== "temporary-failure"
+      )
+        await (await database)?.keepVerdict(keep(found, found.ttl, now()));
+      return found;
+    });
     await desk.stand(store, domain, { verdict, looking: false });
-    if (
-      remember &&
-      verdict.ttl !== null &&
-      verdict.mx.kind !== "temporary-failure"
-    )
-      await (await database)?.keepVerdict(keep(verdict, verdict.ttl, now()));
     await settled(verdict, remember);
   }
 
@@ -130,7 +135,7 @@ export function lookups(
       } else {
         await desk.stand(store, domain, { verdict: null, looking: true });
       }
-      await fresh(store, domain, remember);
+      await fresh(store, domain, remember, again);
     },
   };
 }

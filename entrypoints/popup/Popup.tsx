@@ -13,6 +13,8 @@ export interface PopupProps {
   readonly choice: Choice;
   readonly asking: boolean;
   readonly formatTime: (iso: string) => string;
+  readonly formatDate: (iso: string) => string;
+  readonly now: number;
   readonly onRetry: (domains: readonly string[]) => void;
   readonly onGrant: () => void;
   readonly onWelcome: () => void;
@@ -26,6 +28,8 @@ export function Popup(props: PopupProps) {
     choice,
     asking,
     formatTime,
+    formatDate,
+    now,
     onRetry,
     onGrant,
     onWelcome,
@@ -42,6 +46,8 @@ export function Popup(props: PopupProps) {
           index={index + 1}
           count={messages.length}
           formatTime={formatTime}
+          formatDate={formatDate}
+          now={now}
           onRetry={onRetry}
         />
       ))}

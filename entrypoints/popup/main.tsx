@@ -19,6 +19,8 @@ const time = new Intl.DateTimeFormat(words.language, {
   timeStyle: "short",
 });
 const formatTime = (iso: string) => time.format(new Date(iso));
+const day = new Intl.DateTimeFormat(words.language, { dateStyle: "medium" });
+const formatDate = (iso: string) => day.format(new Date(iso));
 const send = (message: OwnMessage): Promise<unknown> =>
   browser.runtime.sendMessage(message);
 
@@ -84,6 +86,8 @@ async function main() {
         choice={chosen}
         asking={asking}
         formatTime={formatTime}
+        formatDate={formatDate}
+        now={Date.now()}
         onRetry={retry}
         onGrant={() => {
           if (page.kind !== "grantable") return;

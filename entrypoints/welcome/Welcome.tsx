@@ -13,6 +13,8 @@ export interface WelcomeProps {
   readonly choice: Choice;
   readonly refused: boolean;
   readonly formatTime: (iso: string) => string;
+  readonly formatDate: (iso: string) => string;
+  readonly now: number;
   readonly onAsk: () => void;
   readonly onOffline: () => void;
 }
@@ -26,6 +28,8 @@ export function Welcome(props: WelcomeProps) {
     choice,
     refused,
     formatTime,
+    formatDate,
+    now,
     onAsk,
     onOffline,
   } = props;
@@ -45,6 +49,8 @@ export function Welcome(props: WelcomeProps) {
           index={1}
           count={1}
           formatTime={formatTime}
+          formatDate={formatDate}
+          now={now}
           onRetry={() => undefined}
         />
       </section>

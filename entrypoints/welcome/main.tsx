@@ -19,6 +19,7 @@ const time = new Intl.DateTimeFormat(words.language, {
   dateStyle: "medium",
   timeStyle: "short",
 });
+const day = new Intl.DateTimeFormat(words.language, { dateStyle: "medium" });
 const offered = resolvers.filter(({ role }) => role === "default");
 const origins = offered.map(({ url }) => `${new URL(url).origin}/*`);
 
@@ -56,6 +57,8 @@ async function main() {
         choice={await choice.getValue()}
         refused={refused}
         formatTime={(iso) => time.format(new Date(iso))}
+        formatDate={(iso) => day.format(new Date(iso))}
+        now={Date.now()}
         onAsk={() => {
           void browser.permissions.request(request).then(async (allowed) => {
             refused = !allowed;

@@ -2,6 +2,7 @@
 import { keeperLine } from "../../utils/display/sentences.ts";
 import { rowOf } from "../../utils/display/account.ts";
 import { countryName, wordsFor } from "../../utils/display/words.ts";
+import { regimesReaching } from "../../utils/jurisdiction/regimes.ts";
 import type { Verdict } from "../../utils/verdict.ts";
 
 const words = wordsFor("en");
@@ -33,7 +34,10 @@ export function toJson(input: string, verdict: Verdict): object {
     parent: party(verdict.parent),
     network: verdict.network,
     headline: verdict.headline,
-    claims: verdict.claims,
+    claims: verdict.claims.map((claim) => ({
+      ...claim,
+      regimes: regimesReaching(claim).map(({ id }) => id),
+    })),
     evidence: verdict.evidence,
     asOf: verdict.asOf,
   };

@@ -40,6 +40,8 @@ function show(
       index={1}
       count={1}
       formatTime={String}
+      formatDate={String}
+      now={Date.UTC(2026, 10, 24)}
       onRetry={() => undefined}
       {...props}
     />,

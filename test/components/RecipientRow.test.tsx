@@ -35,6 +35,8 @@ function show(row: Row, props: Partial<RecipientRowProps> = {}): HTMLElement {
       words={words}
       row={row}
       formatTime={(iso) => `at ${iso}`}
+      formatDate={String}
+      now={Date.UTC(2026, 10, 24)}
       {...props}
     />,
     document.body,
@@ -74,7 +76,9 @@ describe("a row of a kept domain", () => {
     expect(item.dataset["state"]).toBe("known");
     expect(text(item, ".row-name")).toBe("HOUSE");
     expect(text(item, ".row-head")).toContain("Ireland (IE)");
-    expect([...item.querySelectorAll("p")].map((p) => p.textContent)).toEqual([
+    expect(
+      [...item.querySelectorAll("li > p")].map((p) => p.textContent),
+    ).toEqual([
       "First goes through Gate (United Kingdom)",
       "Belongs to House in US (United States)",
     ]);
@@ -96,7 +100,7 @@ describe("a row of a kept domain", () => {
 
   test("explains itself in steps, with the time as the page formats it", () => {
     const item = show(rowFor(verdict));
-    const steps = [...item.querySelectorAll("details li")].map(
+    const steps = [...item.querySelectorAll("[data-how] li")].map(
       (step) => step.textContent,
     );
     expect(text(item, "summary")).toBe(words.how.open);
@@ -104,6 +108,50 @@ describe("a row of a kept domain", () => {
     expect(steps.at(-1)).toBe(
       "Asked resolver.example, at 2026-11-24T09:30:00.000Z.",
     );
+  });
+
+  test("says which laws, why, as of when, and links only to pages that were opened", () => {
+    const item = show(
+      rowFor({
+        ...verdict,
+        claims: [
+          {
+            country: "IE",
+            via: "operator",
+            subject: "House",
+            confidence: "stated",
+          },
+          {
+            country: "US",
+            via: "parent",
+            subject: "House in US",
+            confidence: "stated",
+          },
+          ...verdict.claims,
+        ],
+      }),
+    );
+    const laws = [...item.querySelectorAll<HTMLElement>("[data-law]")];
+    expect(laws.map(({ dataset }) => dataset["law"])).toEqual([
+      "IE",
+      "US",
+      "GB",
+    ]);
+    expect(laws.map((one) => one.querySelector("p")?.textContent)).toEqual([
+      "House has its seat in Ireland.",
+      "House in US, to which it belongs, has its seat in United States.",
+      "Gate, which receives first, has its seat in United Kingdom.",
+    ]);
+    const cloudAct = item.querySelector('[data-regime="us-sca-cloud-act"]');
+    expect(cloudAct?.textContent).toContain("As of 2026-11-24.");
+    expect(cloudAct?.textContent).not.toContain(words.law.old);
+    const links = [...item.querySelectorAll("a")];
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      expect(link.href).toMatch(/^https:/);
+      expect(link.rel).toBe("noreferrer");
+    }
+    expect(item.querySelector('[data-regime="us-eo-12333"] a')).toBeNull();
   });
 
   test("names every domain that the house keeps", () => {

@@ -37,6 +37,7 @@ const BASES: Record<EvidenceBasis, true> = {
 };
 const bases = [...Object.keys(BASES)] as EvidenceBasis[]; // keys of the record above
 
+const VIAS = ["operator", "parent", "gateway", "network"] as const;
 const COUNTS = [1, 2, 5, 21, 1234];
 const NAMES = [["Ireland"], ["Ireland", "Japan"], ["A", "B", "C"]];
 
@@ -46,6 +47,7 @@ function sentences({
   message,
   row,
   how,
+  law,
   popup,
   welcome,
   ...rest
@@ -66,6 +68,7 @@ function sentences({
     ...plain("message", message),
     ...plain("row", row),
     ...plain("how", how),
+    ...plain("law", law),
     ...plain("popup", popup),
     ...plain("welcome", welcome),
     ...of("people", COUNTS, rest.people),
@@ -89,6 +92,11 @@ function sentences({
     ...of("message.laws", NAMES, message.laws),
     ...of("message.bothEnds", COUNTS, (n) => message.bothEnds(n, "House")),
     ...of("row.probably", ["House"], row.probably),
+    ...of("law.because", VIAS, (via) => law.because(via, "House", "Japan")),
+    ...of("law.regime", ["Act 2020"], (title) => law.regime(title, "Says so.")),
+    ...of("law.asOf", ["2026-11-24"], law.asOf),
+    ...of("law.unverified", ["2026-11-24"], law.unverified),
+    ...of("law.nothing", ["Japan"], law.nothing),
     ...of("row.ownNameIn", ["Net", null], (name) =>
       row.ownNameIn(name, "Japan"),
     ),

@@ -71,6 +71,8 @@ function show(props: Partial<PopupProps>): HTMLElement {
       choice={{ kind: "offline" }}
       asking={false}
       formatTime={String}
+      formatDate={String}
+      now={Date.UTC(2026, 10, 24)}
       {...on}
       {...props}
     />,

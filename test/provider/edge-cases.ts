@@ -1298,7 +1298,7 @@ export const edgeGroups: readonly EdgeGroup[] = [
         domain: "steinberg-dörfl.at",
         mx: ["10 mx.smartnet.at"],
         spf: ["spf.epbmail.at"],
-        told: "unknown",
+        told: "provider smartnet-at",
       },
     ],
   },

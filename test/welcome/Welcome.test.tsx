@@ -47,6 +47,8 @@ function show(props: Partial<WelcomeProps> = {}): HTMLElement {
       choice={{ kind: "none" }}
       refused={false}
       formatTime={String}
+      formatDate={String}
+      now={Date.UTC(2026, 10, 24)}
       {...on}
       {...props}
     />,
@@ -141,9 +143,14 @@ describe("the choice", () => {
     expect(on.onAsk).toHaveBeenCalledTimes(1);
   });
 
-  test("is no form: nothing on the page leads elsewhere or loads anything", () => {
+  test("is no form: nothing loads anything, and only the laws' sources lead elsewhere", () => {
+    const page = show();
     expect(
-      show().querySelectorAll("a, form, img, script, iframe, link, input"),
+      page.querySelectorAll("form, img, script, iframe, link, input"),
     ).toHaveLength(0);
+    const links = [...page.querySelectorAll("a")];
+    expect(
+      links.filter((link) => link.closest("[data-laws-of]") === null),
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 // Which sentence is said: from rows and verdicts to the words of a language.
+import { isOld, regimesReaching } from "../jurisdiction/regimes.ts";
 import type { NamedKeeper, Verdict } from "../verdict.ts";
 import type { Account, Row } from "./account.ts";
 import type { Badge } from "./badge.ts";
@@ -129,6 +130,46 @@ export function summary(words: Words, account: Account): string {
   if (!largest?.verdict || house === null || account.people === 1) return first;
   const { probably } = largest.verdict.headline;
   return `${first} ${words.message.largest(largest.people, house, probably)}`;
+}
+
+/** One country whose law reaches the mail: why, and by which laws. */
+export interface LawAccount {
+  readonly country: string;
+  readonly because: string;
+  readonly regimes: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly asOf: string;
+    /** Address of the page it rests on; null where none was opened. */
+    readonly source: string | null;
+  }[];
+}
+
+/** `date`: an ISO date in the person's words; `now`: milliseconds since the epoch. */
+export function lawsOf(
+  words: Words,
+  verdict: Verdict,
+  date: (iso: string) => string,
+  now: number,
+): LawAccount[] {
+  return verdict.claims.map((claim) => ({
+    country: claim.country,
+    because: words.law.because(
+      claim.via,
+      claim.subject,
+      countryName(words, claim.country),
+    ),
+    regimes: regimesReaching(claim).map((regime) => {
+      const say = regime.verified ? words.law.asOf : words.law.unverified;
+      const asOf = say(date(regime.date));
+      return {
+        id: regime.id,
+        text: words.law.regime(regime.title, regime.summary),
+        asOf: isOld(regime, now) ? `${asOf} ${words.law.old}` : asOf,
+        source: regime.verified ? regime.source : null,
+      };
+    }),
+  }));
 }
 
 /** The steps by which a verdict was reached, one sentence each. */

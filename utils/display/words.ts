@@ -3,6 +3,7 @@
 // language: nothing is put together from fragments. Countries by CLDR's names.
 import { en } from "./words/en.ts";
 import type { FailureReason } from "../dns/doh.ts";
+import type { Claim } from "../jurisdiction/judge.ts";
 import type { EvidenceBasis } from "../provider/keeper.ts";
 
 export interface Words {
@@ -69,6 +70,21 @@ export interface Words {
     readonly unverified: (source: string, date: string) => string;
     readonly asked: (resolver: string, when: string) => string;
     readonly fromPackage: string;
+  };
+  readonly law: {
+    readonly open: string;
+    /** Why a country's law applies: of whom it is the seat, or the block's registry. */
+    readonly because: (
+      via: Claim["via"],
+      subject: string,
+      country: string,
+    ) => string;
+    readonly regime: (title: string, summary: string) => string;
+    readonly asOf: (date: string) => string;
+    readonly unverified: (date: string) => string;
+    readonly old: string;
+    readonly nothing: (country: string) => string;
+    readonly power: string;
   };
   readonly popup: {
     readonly title: string;

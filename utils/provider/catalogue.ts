@@ -25,6 +25,7 @@ import { publicSectorEurope } from "./catalogue/public-sector-europe.ts";
 import { publicSectorItaly } from "./catalogue/public-sector-italy.ts";
 import { publicSectorSpain } from "./catalogue/public-sector-spain.ts";
 import { publicSectorWorld } from "./catalogue/public-sector-world.ts";
+import { regionalHosts } from "./catalogue/regional-hosts.ts";
 import { relays } from "./catalogue/relays.ts";
 import { southAsiaOceania } from "./catalogue/south-asia-oceania.ts";
 import { southernEurope } from "./catalogue/southern-europe.ts";
@@ -58,6 +59,7 @@ export const catalogue: readonly ProviderRecord[] = [
   ...publicSectorItaly,
   ...publicSectorSpain,
   ...publicSectorWorld,
+  ...regionalHosts,
   ...relays,
   ...southAsiaOceania,
   ...southernEurope,

@@ -139,6 +139,33 @@ export const en: Words = {
     fromPackage:
       "Answered from the table inside the extension; nobody was asked.",
   },
+  law: {
+    open: "Which law?",
+    because: (via, subject, country) => {
+      switch (via) {
+        case "operator":
+          return `${subject} has its seat in ${country}.`;
+        case "parent":
+          return `${subject}, to which it belongs, has its seat in ${country}.`;
+        case "gateway":
+          return `${subject}, which receives first, has its seat in ${country}.`;
+        case "network":
+          return subject === ""
+            ? `The server's address block is registered in ${country}.`
+            : `The server's address block, in the network of ${subject}, is registered in ${country}.`;
+        default:
+          return via satisfies never;
+      }
+    },
+    regime: (title, summary) => `${title}: ${summary}`,
+    asOf: (date) => `As of ${date}.`,
+    unverified: (date) => `As of ${date}, not verified yet.`,
+    old: "This may have changed.",
+    nothing: (country) =>
+      `No law of ${country} is described in this version yet.`,
+    power:
+      "A law that is named says that a power exists, not that it was used; that cannot be seen.",
+  },
   popup: {
     title: "Who receives this message",
     noCompose: "No message is being written in this tab.",

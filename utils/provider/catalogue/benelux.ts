@@ -51,7 +51,7 @@ export const benelux: readonly ProviderRecord[] = [
     operator: {
       name: "Freedom Internet B.V.",
       seat: "NL",
-      ...page("https://freedom.nl/voorwaarden"),
+      ...fromMemory,
     },
     mx: from(fromMemory, "freedom.nl"),
     consumer: from(ispdb, "freedom.nl"),

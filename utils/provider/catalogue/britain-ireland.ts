@@ -11,7 +11,7 @@ export const britainIreland: readonly ProviderRecord[] = [
     operator: {
       name: "123 Reg Limited",
       seat: "GB",
-      ...page("https://www.123-reg.co.uk/terms/general-terms.shtml"),
+      ...fromMemory,
     },
     parent: {
       name: "GoDaddy Inc.",

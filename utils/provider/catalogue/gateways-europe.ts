@@ -36,7 +36,11 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
     id: "carbonio",
     name: "Carbonio Cloud",
     kind: "mailbox",
-    operator: { name: "Zextras S.r.l.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Zextras S.r.l.",
+      seat: "IT",
+      ...page("https://zextras.com/website-privacy-legal/", "2026-02-25"),
+    },
     front: corpus,
     mx: from(corpus, "carboniocloud.com"),
     spf: from(corpus, "carboniocloud.com"),
@@ -160,8 +164,11 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
     id: "host-it",
     name: "Host.it",
     kind: "mailbox",
-    operator: { name: "DHH S.p.A.", seat: "IT", ...fromMemory },
-    group: "DHH",
+    operator: {
+      name: "Host S.p.A.",
+      seat: "IT",
+      ...page("https://www.host.it/privacy"),
+    },
     front: corpus,
     mx: from(corpus, "host.it"),
   },
@@ -202,7 +209,11 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
     id: "libraesva",
     name: "Libraesva",
     kind: "gateway",
-    operator: { name: "Libraesva S.r.l.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Libraesva S.r.l.",
+      seat: "IT",
+      ...page("https://libraesva.com/condizioni-generali"),
+    },
     mx: [...from(corpus, "esvacloud.com"), ...from(mxmapIt, "libraesva.com")],
   },
   {
@@ -216,7 +227,13 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
     id: "mimecast",
     name: "Mimecast",
     kind: "gateway",
-    operator: { name: "Mimecast Services Limited", seat: "GB", ...fromMemory },
+    operator: {
+      name: "Mimecast Services Limited",
+      seat: "GB",
+      ...page(
+        "https://www.mimecast.com/nl/archived-pages/company/mimecast-trust-center/gdpr-center/privacy-statement/",
+      ),
+    },
     parent: { name: "Permira", seat: "GB", ...fromMemory },
     mx: [
       ...from(corpus, "mimecast.co.za", "mimecast.com"),
@@ -300,7 +317,14 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
     id: "seppmail",
     name: "SEPPmail.cloud",
     kind: "gateway",
-    operator: { name: "SEPPmail AG", seat: "CH", ...fromMemory },
+    operator: {
+      name: "SEPPmail AG",
+      seat: "CH",
+      ...page(
+        "https://ctipilot.ch/entries/2026-05-09/seppmail-secure-email-gateway-cvss-9-3-unauthenticated-rce-c/",
+        "2026-05-09",
+      ),
+    },
     mx: [...from(corpus, "seppmail.cloud"), ...from(mxmapIt, "seppmail.com")],
   },
   {
@@ -319,7 +343,14 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
       seat: "GB",
       ...page("https://pomanda.com/company/02096520/sophos-limited"),
     },
-    parent: { name: "Thoma Bravo, L.P.", seat: "US", ...fromMemory },
+    parent: {
+      name: "Thoma Bravo, L.P.",
+      seat: "US",
+      ...page(
+        "https://www.littlelaw.co.uk/2019/11/07/a-big-thoma-cquisition-thoma-bravo-takes-uk-cybersecurity-firm-private-for-3-1-billion/",
+        "2019-11-07",
+      ),
+    },
     mx: [...from(corpus, "sophos.com"), ...from(imc2021, "reflexion.net")],
   },
   {
@@ -386,7 +417,14 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
     id: "vade",
     name: "Vade",
     kind: "gateway",
-    operator: { name: "Vade SASU", seat: "FR", ...fromMemory },
+    operator: {
+      name: "Vade SASU",
+      seat: "FR",
+      ...page(
+        "https://www.senat.fr/questions/base/2025/qSEQ251006395.html",
+        "2025-10-23",
+      ),
+    },
     parent: {
       name: "Proofpoint, Inc.",
       seat: "US",
@@ -402,7 +440,14 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
     id: "vi-pa",
     name: "Pasubio Tecnologia relay",
     kind: "gateway",
-    operator: { name: "Pasubio Tecnologia S.r.l.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Pasubio Tecnologia S.r.l.",
+      seat: "IT",
+      ...page(
+        "https://www.vicenzatoday.it/economia/anche-il-comune-di-vicenza-nella-compagine-societaria-di-pasubio-tecnologia.html",
+        "2023-11",
+      ),
+    },
     mx: from(corpus, "altovicentino.it", "vi-pa.cloud"),
   },
   {

@@ -310,10 +310,7 @@ export const nordicBaltic: readonly ProviderRecord[] = [
     operator: {
       name: "Zone Media OÜ",
       seat: "EE",
-      ...page(
-        "https://www.zone.ee/et/lepingud/zone-media-teenusetingimused/",
-        "2021-09-01",
-      ),
+      ...fromMemory,
     },
     mx: [...from(corpus, "zonemx.eu"), ...from(mxmapIt, "zone.ee", "zone.eu")],
     spf: from(corpus, "_spf.zone.eu"),

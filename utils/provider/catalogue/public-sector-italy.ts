@@ -1,14 +1,18 @@
 // Platforms of Italian regions, provinces and consortia that keep mailboxes for public
 // bodies. Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory } from "./sources.ts";
+import { corpus, from, fromMemory, page } from "./sources.ts";
 
 export const publicSectorItaly: readonly ProviderRecord[] = [
   {
     id: "ancona",
     name: "Provincia di Ancona mail",
     kind: "public-sector",
-    operator: { name: "Provincia di Ancona", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Provincia di Ancona",
+      seat: "IT",
+      ...page("https://viabenamati.com/de/die-marken/staat-a-verwaltung.html"),
+    },
     mx: from(corpus, "provincia.ancona.it"),
   },
   {
@@ -18,7 +22,10 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     operator: {
       name: "Asmenet Calabria S.c.a r.l.",
       seat: "IT",
-      ...fromMemory,
+      ...page(
+        "https://parvafavilla.it/una-famiglia-che-va-in-rete-lesperienza-dei-comuni-digitalizzati-da-asmenet-calabria/",
+        "2025",
+      ),
     },
     mx: from(corpus, "asmecal.it"),
   },
@@ -37,7 +44,11 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     id: "basilicata",
     name: "Regione Basilicata mail",
     kind: "public-sector",
-    operator: { name: "Regione Basilicata", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Regione Basilicata",
+      seat: "IT",
+      ...page("https://it.m.wikipedia.org/wiki/Basilicata"),
+    },
     mx: from(corpus, "regione.basilicata.it", "rete.basilicata.it"),
   },
   {
@@ -47,7 +58,9 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     operator: {
       name: "Città metropolitana di Bologna",
       seat: "IT",
-      ...fromMemory,
+      ...page(
+        "https://cittametropolitana.bo.it/portale/Lupi/SP_58/Bacino_Reno_Vivo/Che_cos_e_la_Citta_metropolitana",
+      ),
     },
     mx: from(corpus, "cittametropolitana.bo.it"),
   },
@@ -55,7 +68,11 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     id: "csi-piemonte",
     name: "CSI Piemonte",
     kind: "public-sector",
-    operator: { name: "CSI Piemonte", seat: "IT", ...fromMemory },
+    operator: {
+      name: "CSI Piemonte",
+      seat: "IT",
+      ...page("https://kampuspedia.com/it/CSI-Piemonte"),
+    },
     mx: from(corpus, "csi.it"),
   },
   {
@@ -77,7 +94,10 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     operator: {
       name: "Regione autonoma Friuli Venezia Giulia",
       seat: "IT",
-      ...fromMemory,
+      ...page(
+        "https://docplayer.it/122937725-Regione-in-cifre-edizione-2005.html",
+        "2005",
+      ),
     },
     mx: from(corpus, "regione.fvg.it"),
   },
@@ -88,7 +108,9 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     operator: {
       name: "Südtiroler Gemeindenverband Genossenschaft",
       seat: "IT",
-      ...fromMemory,
+      ...page(
+        "https://www.gvcc.net/de/Andreas_Schatzer_bleibt_Praesident_des_Gemeindenverbandes",
+      ),
     },
     mx: from(corpus, "gvcc.net"),
   },
@@ -103,7 +125,14 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     id: "invallee",
     name: "IN.VA. (Aosta Valley)",
     kind: "public-sector",
-    operator: { name: "IN.VA. S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "IN.VA. S.p.A.",
+      seat: "IT",
+      ...page(
+        "https://www.consiglio.vda.it/app/comunicatistampa/dettaglio?id=46090",
+        "2012-05-02",
+      ),
+    },
     front: corpus,
     mx: from(corpus, "invallee.it"),
   },
@@ -122,7 +151,7 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     operator: {
       name: "Provincia di Pesaro e Urbino",
       seat: "IT",
-      ...fromMemory,
+      ...page("https://en.wikipedia.org/wiki/Province_of_Pesaro_and_Urbino"),
     },
     mx: from(corpus, "provincia.ps.it"),
   },
@@ -148,7 +177,11 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     id: "toscana-tix",
     name: "Tuscany regional exchange (TIX)",
     kind: "public-sector",
-    operator: { name: "Regione Toscana", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Regione Toscana",
+      seat: "IT",
+      ...page("https://www.tix.it/web/guest/chisiamo"),
+    },
     mx: from(corpus, "tix.it"),
   },
   {

@@ -338,9 +338,7 @@ export const unitedStates: readonly ProviderRecord[] = [
     operator: {
       name: "CSC Holdings, LLC",
       seat: "US",
-      ...page(
-        "https://www.optimum.com/terms-of-service/customer-privacy-notice-big-apple-connect-by-optimum",
-      ),
+      ...fromMemory,
     },
     parent: {
       name: "Optimum Communications, Inc.",
