@@ -14,6 +14,10 @@ import { Popup } from "./Popup.tsx";
 
 const words = wordsFor(browser.i18n.getUILanguage());
 document.documentElement.lang = words.language;
+// In a tab (a phone's browser, a test) the page has the window's width.
+void browser.tabs.getCurrent().then((tab) => {
+  if (tab) document.documentElement.dataset["page"] = "";
+});
 const time = new Intl.DateTimeFormat(words.language, {
   dateStyle: "medium",
   timeStyle: "short",
