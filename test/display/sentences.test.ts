@@ -362,10 +362,19 @@ describe("the sentence above a message", () => {
       "the house that is known, though more are forwarded",
       [
         [forwarded, 3],
+        [house, 2],
+      ],
+      0,
+      "This message goes to 5 people. 2 of them receive it at HOUSE.",
+    ],
+    [
+      "no house as the largest that receives one of many",
+      [
+        [forwarded, 3],
         [house, 1],
       ],
       0,
-      "This message goes to 4 people. 1 of them receives it at HOUSE.",
+      "This message goes to 4 people.",
     ],
     [
       "those that cannot be read as well",

@@ -128,6 +128,8 @@ export function summary(words: Words, account: Account): string {
   const largest = account.rows.find(({ verdict }) => houseOfMailboxes(verdict));
   const house = houseOfMailboxes(largest?.verdict ?? null);
   if (!largest?.verdict || house === null || account.people === 1) return first;
+  // Of many people, where each is at another house, none is the largest.
+  if (largest.people === 1 && account.people > 2) return first;
   const { probably } = largest.verdict.headline;
   return `${first} ${words.message.largest(largest.people, house, probably)}`;
 }
