@@ -19,6 +19,7 @@ export async function practise(
 ): Promise<Page> {
   const { protocol, hostname, origin } = new URL(postOffice);
   const own = await browser.extensionPage("popup.html");
+  if (browser.kind === "firefox") await consent(browser, own);
   await own.evaluate(
     async (items: Record<string, unknown>) => {
       await chrome.storage.local.set(items);
@@ -35,6 +36,32 @@ export async function practise(
   await own.close();
   await page.waitFor("form[data-compose]");
   return page;
+}
+
+/** Firefox asks for the consent to data transmission apart; its prompt is answered. */
+async function consent(browser: BrowserUnderTest, own: Page): Promise<void> {
+  await own.evaluate(() => {
+    const button = document.createElement("button");
+    button.id = "consent";
+    button.textContent = "Allow";
+    button.addEventListener("click", () => {
+      // Chromium's types do not know Firefox's word.
+      const wished = Object.assign(
+        { origins: [] },
+        { data_collection: ["personalCommunications"] },
+      );
+      void chrome.permissions.request(wished);
+    });
+    document.body.prepend(button);
+  });
+  await browser.allow([], () => own.click("#consent"));
+  await until("the consent", () =>
+    own.evaluate(async () => {
+      const all = await chrome.permissions.getAll();
+      const given: unknown = Reflect.get(all, "data_collection");
+      return Array.isArray(given) && given.includes("personalCommunications");
+    }),
+  );
 }
 
 export async function writeMessage(page: Page): Promise<void> {

@@ -108,10 +108,11 @@ describe("a source", () => {
     ).toEqual([]);
   });
 
-  test("of a verified legal fact is a page's https address", () => {
+  test("of a verified legal fact is a page's address on the web", () => {
     expect(
       parties.filter(
-        ({ source, verified }) => verified && !/^https:\/\/[^ ]+$/.test(source),
+        ({ source, verified }) =>
+          verified && !/^https?:\/\/[^ ]+$/.test(source),
       ),
     ).toEqual([]);
   });
@@ -125,7 +126,7 @@ describe("a source", () => {
     expect(
       claimed.filter(
         ({ source, verified }) =>
-          !verified || !/^https:\/\/[^ ]+$/.test(source),
+          !verified || !/^https?:\/\/[^ ]+$/.test(source),
       ),
     ).toEqual([]);
   });
@@ -133,7 +134,7 @@ describe("a source", () => {
   test("of an unverified fact does not pose as a page", () => {
     expect(
       sources.filter(
-        ({ source, verified }) => !verified && source.startsWith("https:"),
+        ({ source, verified }) => !verified && /^https?:/.test(source),
       ),
     ).toEqual([]);
   });

@@ -25,6 +25,7 @@ import { publicSectorEurope } from "./catalogue/public-sector-europe.ts";
 import { publicSectorItaly } from "./catalogue/public-sector-italy.ts";
 import { publicSectorSpain } from "./catalogue/public-sector-spain.ts";
 import { publicSectorWorld } from "./catalogue/public-sector-world.ts";
+import { regionalItaly } from "./catalogue/regional-italy.ts";
 import { regionalHosts } from "./catalogue/regional-hosts.ts";
 import { relays } from "./catalogue/relays.ts";
 import { southAsiaOceania } from "./catalogue/south-asia-oceania.ts";
@@ -60,6 +61,7 @@ export const catalogue: readonly ProviderRecord[] = [
   ...publicSectorSpain,
   ...publicSectorWorld,
   ...regionalHosts,
+  ...regionalItaly,
   ...relays,
   ...southAsiaOceania,
   ...southernEurope,

@@ -1,7 +1,7 @@
 // Providers that keep mailboxes and whose operator has its seat in Africa or the Middle
 // East. Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory } from "./sources.ts";
+import { corpus, from, fromMemory, page } from "./sources.ts";
 
 export const africaMiddleEast: readonly ProviderRecord[] = [
   {
@@ -11,7 +11,7 @@ export const africaMiddleEast: readonly ProviderRecord[] = [
     operator: {
       name: "Agence Tunisienne d'Internet",
       seat: "TN",
-      ...fromMemory,
+      ...page("https://fr.wikipedia.org/wiki/Agence_tunisienne_d'Internet"),
     },
     mx: from(corpus, "ati.tn"),
   },

@@ -234,7 +234,14 @@ export const gatewaysEurope: readonly ProviderRecord[] = [
         "https://www.mimecast.com/nl/archived-pages/company/mimecast-trust-center/gdpr-center/privacy-statement/",
       ),
     },
-    parent: { name: "Permira", seat: "GB", ...fromMemory },
+    parent: {
+      name: "Magnesium Bidco Limited (Permira)",
+      seat: "GB",
+      ...page(
+        "https://capedgeqa.com/filing/1644675/0001193125-22-157539/MIME-8K",
+        "2022-05-19",
+      ),
+    },
     mx: [
       ...from(corpus, "mimecast.co.za", "mimecast.com"),
       ...from(imc2021, "mimecast-offshore.com"),

@@ -16,7 +16,14 @@ export const italy: readonly ProviderRecord[] = [
     id: "a2a-smart-city",
     name: "A2A Smart City",
     kind: "mailbox",
-    operator: { name: "A2A Smart City S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "A2A Smart City S.p.A.",
+      seat: "IT",
+      ...page(
+        "https://it.readkong.com/page/a2a-smart-city-s-p-a-modello-di-organizzazione-gestione-7598314",
+        "2020-06-11",
+      ),
+    },
     parent: {
       name: "A2A S.p.A.",
       seat: "IT",
@@ -160,7 +167,22 @@ export const italy: readonly ProviderRecord[] = [
     id: "kpnqwest-it",
     name: "KPNQwest Italia",
     kind: "mailbox",
-    operator: { name: "KPNQwest Italia S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Irideos",
+      seat: "IT",
+      ...page(
+        "https://www.repubblica.it/economia/finanza/2018/05/16/news/f2i_-196568485/",
+        "2018-05-16",
+      ),
+    },
+    parent: {
+      name: "Asterion Industrial Partners",
+      seat: "ES",
+      ...page(
+        "https://www.reuters.com/markets/deals/spains-asterion-buys-italian-digital-infrastructure-firm-irideos-2022-07-18/",
+        "2022-07-18",
+      ),
+    },
     mx: from(corpus, "kpnqwest.it"),
   },
   {
@@ -210,7 +232,22 @@ export const italy: readonly ProviderRecord[] = [
     id: "mclink",
     name: "MC-link",
     kind: "mailbox",
-    operator: { name: "MC-link S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Irideos",
+      seat: "IT",
+      ...page(
+        "https://www.repubblica.it/economia/finanza/2018/05/16/news/f2i_-196568485/",
+        "2018-05-16",
+      ),
+    },
+    parent: {
+      name: "Asterion Industrial Partners",
+      seat: "ES",
+      ...page(
+        "https://www.reuters.com/markets/deals/spains-asterion-buys-italian-digital-infrastructure-firm-irideos-2022-07-18/",
+        "2022-07-18",
+      ),
+    },
     mx: from(corpus, "mclink.it"),
     consumer: from(fromMemory, "mclink.it"),
   },

@@ -42,9 +42,9 @@ export const latinAmerica: readonly ProviderRecord[] = [
     name: "FECAM",
     kind: "mailbox",
     operator: {
-      name: "Federação de Consórcios, Associações e Municípios de Santa Catarina",
+      name: "Federação de Consórcios, Associações de Municípios e Municípios de Santa Catarina",
       seat: "BR",
-      ...fromMemory,
+      ...page("https://fecam.org.br/conheca-a-instituicao/historia-fecam"),
     },
     mx: from(corpus, "fecammx.com.br"),
   },
@@ -166,7 +166,11 @@ export const latinAmerica: readonly ProviderRecord[] = [
     id: "penso",
     name: "Penso",
     kind: "mailbox",
-    operator: { name: "Penso Tecnologia", seat: "BR", ...fromMemory },
+    operator: {
+      name: "KTREE Serviços e Terceirização Ltda.",
+      seat: "BR",
+      ...page("https://lawinsider.com/pt/contracts/1PwQhjUr9R0", "2021-05-17"),
+    },
     mx: from(corpus, "pensomail.com.br"),
   },
   {
@@ -203,7 +207,7 @@ export const latinAmerica: readonly ProviderRecord[] = [
     operator: {
       name: "Skymail Serviços de Computação e Provimento de Informação Digital Ltda.",
       seat: "BR",
-      ...fromMemory,
+      ...page("https://lawinsider.com/pt/contracts/cWSKC7GEixo", "2022"),
     },
     mx: from(corpus, "skymail.net.br"),
     spf: from(corpus, "skymail.net.br"),

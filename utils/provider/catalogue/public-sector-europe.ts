@@ -20,7 +20,14 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     id: "croatia",
     name: "Shared services centre of Croatia (CDU)",
     kind: "public-sector",
-    operator: { name: "Republic of Croatia", seat: "HR", ...fromMemory },
+    operator: {
+      name: "Republic of Croatia",
+      seat: "HR",
+      ...page(
+        "https://narodne-novine.nn.hr/clanci/sluzbeni/2017_06_60_1362.html",
+        "2017-06-21",
+      ),
+    },
     mx: from(corpus, "cdu.gov.hr"),
   },
   {
@@ -121,7 +128,11 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     id: "lapit",
     name: "LapIT",
     kind: "public-sector",
-    operator: { name: "LapIT Oy", seat: "FI", ...fromMemory },
+    operator: {
+      name: "LapIT Oy",
+      seat: "FI",
+      ...page("https://www.lapit.fi/tietosuoja-ja-evastekaytannot/"),
+    },
     front: corpus,
     mx: from(corpus, "lapit.fi"),
   },
@@ -129,7 +140,11 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     id: "muhtar",
     name: "Interior ministry mail of Türkiye",
     kind: "public-sector",
-    operator: { name: "T.C. İçişleri Bakanlığı", seat: "TR", ...fromMemory },
+    operator: {
+      name: "T.C. İçişleri Bakanlığı",
+      seat: "TR",
+      ...page("https://www.tmuhk.org/galleries/muhtar-bilgi-sistemi/"),
+    },
     mx: from(corpus, "muhtar.gov.tr"),
   },
   {
@@ -147,7 +162,14 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     id: "rlp",
     name: "Rhineland-Palatinate state mail",
     kind: "public-sector",
-    operator: { name: "Land Rheinland-Pfalz", seat: "DE", ...fromMemory },
+    operator: {
+      name: "Land Rheinland-Pfalz",
+      seat: "DE",
+      ...page(
+        "https://kleineanfragen.de/rheinland-pfalz/17/1789-internetseite-rheinland-pfalz.txt",
+        "2016-12-05",
+      ),
+    },
     mx: from(corpus, "rlp.de"),
   },
   {
@@ -172,7 +194,13 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     id: "salzburg",
     name: "Land Salzburg mail",
     kind: "public-sector",
-    operator: { name: "Land Salzburg", seat: "AT", ...fromMemory },
+    operator: {
+      name: "Land Salzburg",
+      seat: "AT",
+      ...page(
+        "https://www.salzburg.gv.at/verwaltung_/Seiten/rechtliche-hinweise.aspx",
+      ),
+    },
     front: corpus,
     mx: from(corpus, "smtp.salzburg.at"),
   },
@@ -187,7 +215,11 @@ export const publicSectorEurope: readonly ProviderRecord[] = [
     id: "slovenia",
     name: "State mail of Slovenia",
     kind: "public-sector",
-    operator: { name: "Republic of Slovenia", seat: "SI", ...fromMemory },
+    operator: {
+      name: "Republic of Slovenia",
+      seat: "SI",
+      ...page("https://e-uprava.gov.si/en/o-e-upravi/terms-of-use.html"),
+    },
     mx: from(
       corpus,
       "mail1.gov.si",

@@ -36,7 +36,10 @@ export const publicSectorItaly: readonly ProviderRecord[] = [
     operator: {
       name: "Asmenet Società Consortile a r.l.",
       seat: "IT",
-      ...fromMemory,
+      ...page(
+        "https://www.stabiachannel.it/PoliticaLavoro/castellammare-la-giunta-aggiorna-il-perimetro-del-bilancio-consolidato/111850",
+        "2025",
+      ),
     },
     mx: from(corpus, "asmecam.it", "asmenet.it"),
   },

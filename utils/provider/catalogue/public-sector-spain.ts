@@ -1,7 +1,7 @@
 // Platforms of Spanish provinces and the state that keep mailboxes for public bodies.
 // Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory } from "./sources.ts";
+import { corpus, from, fromMemory, page } from "./sources.ts";
 
 export const publicSectorSpain: readonly ProviderRecord[] = [
   {
@@ -11,7 +11,10 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     operator: {
       name: "Diputación Provincial de Albacete",
       seat: "ES",
-      ...fromMemory,
+      ...page(
+        "https://boe.gob.es/diario_boe/txt.php?id=BOE-A-2024-6842",
+        "2024-04-06",
+      ),
     },
     mx: from(corpus, "dipualba.es"),
   },
@@ -51,7 +54,7 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     operator: {
       name: "Diputación Provincial de Cáceres",
       seat: "ES",
-      ...fromMemory,
+      ...page("https://bop.dip-caceres.es/wordpress/informacion-legal"),
     },
     mx: from(corpus, "dip-caceres.es"),
   },
@@ -62,7 +65,7 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     operator: {
       name: "Diputación Provincial de Castellón",
       seat: "ES",
-      ...fromMemory,
+      ...page("https://www.dipcas.es/es/aviso-legal.html"),
     },
     mx: from(corpus, "dipcas.es"),
   },
@@ -82,7 +85,11 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     id: "girona",
     name: "Diputació de Girona mail",
     kind: "public-sector",
-    operator: { name: "Diputació de Girona", seat: "ES", ...fromMemory },
+    operator: {
+      name: "Diputació de Girona",
+      seat: "ES",
+      ...page("http://www.ddgi.cat/web/nivell/379/s-/Avis+Legal"),
+    },
     mx: from(corpus, "ddgi.cat"),
   },
   {
@@ -92,7 +99,9 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     operator: {
       name: "Diputación Provincial de Huesca",
       seat: "ES",
-      ...fromMemory,
+      ...page(
+        "https://es.m.wikipedia.org/wiki/Especial:MobileLanguages/Anexo:Provincias_de_Espa%C3%B1a_por_%C3%B3rgano_de_gobierno",
+      ),
     },
     mx: from(corpus, "dehuesca.es"),
   },
@@ -103,7 +112,7 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     operator: {
       name: "Diputación Provincial de Jaén",
       seat: "ES",
-      ...fromMemory,
+      ...page("https://sede.dipujaen.es/Preguntas"),
     },
     mx: from(corpus, "dipujaen.es"),
   },
@@ -114,7 +123,9 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     operator: {
       name: "Diputación Provincial de León",
       seat: "ES",
-      ...fromMemory,
+      ...page(
+        "https://es.m.wikipedia.org/wiki/Especial:MobileLanguages/Anexo:Provincias_de_Espa%C3%B1a_por_%C3%B3rgano_de_gobierno",
+      ),
     },
     mx: from(corpus, "samdipuleon.es"),
   },
@@ -122,7 +133,13 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     id: "lleida",
     name: "Diputació de Lleida mail",
     kind: "public-sector",
-    operator: { name: "Diputació de Lleida", seat: "ES", ...fromMemory },
+    operator: {
+      name: "Diputació de Lleida",
+      seat: "ES",
+      ...page(
+        "https://seuelectronica.diputaciolleida.cat/public/mostrar/avisLegal",
+      ),
+    },
     mx: from(corpus, "ddl.net"),
   },
   {
@@ -143,7 +160,10 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     operator: {
       name: "Diputación Provincial de Soria",
       seat: "ES",
-      ...fromMemory,
+      ...page(
+        "http://www.dipsoria.es/actualidad/notas-de-prensa?anio%5Bvalue%5D=&page=7",
+        "2020-11-24",
+      ),
     },
     front: corpus,
     mx: from(corpus, "dipsoria.es"),
@@ -152,7 +172,14 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     id: "tarragona",
     name: "Diputació de Tarragona mail",
     kind: "public-sector",
-    operator: { name: "Diputació de Tarragona", seat: "ES", ...fromMemory },
+    operator: {
+      name: "Diputació de Tarragona",
+      seat: "ES",
+      ...page(
+        "https://www.dipta.cat/diputacio/arees-organismes/secretaria/registre-general-diputacio",
+        "2024",
+      ),
+    },
     mx: from(corpus, "dipta.cat", "tinet.org"),
   },
   {
@@ -162,7 +189,10 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     operator: {
       name: "Diputación Provincial de Teruel",
       seat: "ES",
-      ...fromMemory,
+      ...page(
+        "https://www.dateas.com/en-us/docs/boletin-oficial-provincia-de-teruel/2019/05/13",
+        "2019-05-13",
+      ),
     },
     mx: from(corpus, "dpteruel.es"),
   },
@@ -173,7 +203,9 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     operator: {
       name: "Diputación Provincial de Zaragoza",
       seat: "ES",
-      ...fromMemory,
+      ...page(
+        "http://cultura.dpz.es/cultura-turismo-juventud-y-deporte/difusion-cultural/arte-en-la-provincia/patrimonio-de-la-diputacion-provincial-de-zaragoza/palacio-provincial/id/61",
+      ),
     },
     mx: from(corpus, "dpz.es"),
   },

@@ -1,7 +1,7 @@
 // Platforms that keep mailboxes for public bodies outside the European Union.
 // Comes out: records sorted by id, each fact with its source.
 import type { ProviderRecord } from "../record.ts";
-import { corpus, from, fromMemory } from "./sources.ts";
+import { corpus, from, fromMemory, page } from "./sources.ts";
 
 export const publicSectorWorld: readonly ProviderRecord[] = [
   {
@@ -15,21 +15,35 @@ export const publicSectorWorld: readonly ProviderRecord[] = [
     id: "aos-rw",
     name: "AOS Rwanda",
     kind: "public-sector",
-    operator: { name: "Africa Olleh Services Ltd", seat: "RW", ...fromMemory },
+    operator: {
+      name: "Africa Olleh Services Ltd",
+      seat: "RW",
+      ...page(
+        "https://www.commonwealthgovernance.org/countries/africa/rwanda/key-projects/",
+      ),
+    },
     mx: from(corpus, "aos.rw"),
   },
   {
     id: "azerbaijan",
     name: "Government mail of Azerbaijan",
     kind: "public-sector",
-    operator: { name: "Government of Azerbaijan", seat: "AZ", ...fromMemory },
+    operator: {
+      name: "Government of Azerbaijan",
+      seat: "AZ",
+      ...page("https://www.gov.az/az/pages/view/gov-umumi-melumat"),
+    },
     mx: from(corpus, "mail.gov.az"),
   },
   {
     id: "eganet",
     name: "eGA Government Mailing System",
     kind: "public-sector",
-    operator: { name: "e-Government Authority", seat: "TZ", ...fromMemory },
+    operator: {
+      name: "e-Government Authority",
+      seat: "TZ",
+      ...page("https://www.ega.go.tz/index.php/news?page=6"),
+    },
     mx: from(corpus, "eganet.go.tz", "mx.gov.go.tz"),
   },
   {
@@ -54,7 +68,11 @@ export const publicSectorWorld: readonly ProviderRecord[] = [
     id: "gcloud-by",
     name: "g-cloud.by, government cloud of Belarus",
     kind: "public-sector",
-    operator: { name: "beCloud LLC", seat: "BY", ...fromMemory },
+    operator: {
+      name: "Belarusian Cloud Technologies (beCloud)",
+      seat: "BY",
+      ...fromMemory,
+    },
     mx: from(corpus, "g-cloud.by"),
   },
   {
@@ -64,7 +82,7 @@ export const publicSectorWorld: readonly ProviderRecord[] = [
     operator: {
       name: "Ministry of Regional Development and Infrastructure of Georgia",
       seat: "GE",
-      ...fromMemory,
+      ...page("https://mrdi.gov.ge/en/press-center/news?page=42", "2018-07-30"),
     },
     mx: from(corpus, "edge.mrdi.gov.ge"),
   },
@@ -75,7 +93,9 @@ export const publicSectorWorld: readonly ProviderRecord[] = [
     operator: {
       name: "Kementerian Komunikasi dan Digital",
       seat: "ID",
-      ...fromMemory,
+      ...page(
+        "https://profilbaru.com/Kementerian_Komunikasi_dan_Digital_Republik_Indonesia",
+      ),
     },
     mx: from(corpus, "mail.go.id"),
   },
@@ -109,7 +129,11 @@ export const publicSectorWorld: readonly ProviderRecord[] = [
     id: "mongolia",
     name: "Government mail of Mongolia",
     kind: "public-sector",
-    operator: { name: "Government of Mongolia", seat: "MN", ...fromMemory },
+    operator: {
+      name: "National Data Center of Mongolia",
+      seat: "MN",
+      ...page("https://datacenter.gov.mn/service/govmn"),
+    },
     mx: from(corpus, "mail.gov.mn"),
   },
   {
@@ -130,7 +154,13 @@ export const publicSectorWorld: readonly ProviderRecord[] = [
     id: "nepal",
     name: "Government mail of Nepal",
     kind: "public-sector",
-    operator: { name: "Government of Nepal", seat: "NP", ...fromMemory },
+    operator: {
+      name: "Government of Nepal",
+      seat: "NP",
+      ...page(
+        "https://techlekh.com/nepal-government-official-email-mandatory/",
+      ),
+    },
     mx: from(corpus, "municipality.gov.np", "nepal.gov.np"),
   },
   {
@@ -140,7 +170,7 @@ export const publicSectorWorld: readonly ProviderRecord[] = [
     operator: {
       name: "National Informatics Centre",
       seat: "IN",
-      ...fromMemory,
+      ...page("https://en.wikipedia.org/wiki/National_Informatics_Centre"),
     },
     mx: [
       ...from(corpus, "mgovcloud.in", "nic.in"),
@@ -156,7 +186,10 @@ export const publicSectorWorld: readonly ProviderRecord[] = [
     operator: {
       name: "Autoridad Nacional para la Innovación Gubernamental",
       seat: "PA",
-      ...fromMemory,
+      ...page(
+        "https://www.laestrella.com.pa/panama/nacional/gabinete-autoriza-a-la-aig-nuevo-contrato-de-telecomunicaciones-con-un-ahorro-anual-de-39-millones-II17681786",
+        "2025-11-18",
+      ),
     },
     mx: from(corpus, "rnms.gob.pa"),
   },
@@ -198,7 +231,11 @@ export const publicSectorWorld: readonly ProviderRecord[] = [
     id: "sergipe",
     name: "Sergipe state mail",
     kind: "public-sector",
-    operator: { name: "Estado de Sergipe", seat: "BR", ...fromMemory },
+    operator: {
+      name: "Empresa Sergipana de Tecnologia da Informação (Emgetis)",
+      seat: "BR",
+      ...page("https://emgetis.se.gov.br/institucional/"),
+    },
     mx: from(corpus, "mx.se.gov.br"),
   },
   {
@@ -208,7 +245,7 @@ export const publicSectorWorld: readonly ProviderRecord[] = [
     operator: {
       name: "Serviço Federal de Processamento de Dados (Serpro)",
       seat: "BR",
-      ...fromMemory,
+      ...page("https://www.loja.serpro.gov.br/personaldataprotection"),
     },
     mx: from(corpus, "serpro.gov.br"),
   },
@@ -219,7 +256,10 @@ export const publicSectorWorld: readonly ProviderRecord[] = [
     operator: {
       name: "National Information Technology Authority Uganda",
       seat: "UG",
-      ...fromMemory,
+      ...page(
+        "https://www.nita.go.ug/media/unified-messaging-and-collaboration-government",
+        "2017-04-13",
+      ),
     },
     mx: from(corpus, "umcs.go.ug"),
   },

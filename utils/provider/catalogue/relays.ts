@@ -8,8 +8,22 @@ export const relays: readonly ProviderRecord[] = [
     id: "amazon",
     name: "Amazon SES inbound, WorkMail",
     kind: "relay",
-    operator: { name: "Amazon Web Services, Inc.", seat: "US", ...fromMemory },
-    parent: { name: "Amazon.com, Inc.", seat: "US", ...fromMemory },
+    operator: {
+      name: "Amazon Web Services, Inc.",
+      seat: "US",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/1018724/000101872426000004/amzn-20251231xex211.htm",
+        "2026",
+      ),
+    },
+    parent: {
+      name: "Amazon.com, Inc.",
+      seat: "US",
+      ...page(
+        "https://www.sec.gov/Archives/edgar/data/1018724/000101872424000008/0001018724-24-000008.txt",
+        "2024-02-02",
+      ),
+    },
     mx: [
       ...from(
         corpus,

@@ -36,7 +36,14 @@ export const spainPortugal: readonly ProviderRecord[] = [
     id: "asac",
     name: "ASAC Comunicaciones",
     kind: "mailbox",
-    operator: { name: "Asac Comunicaciones, S.L.", seat: "ES", ...fromMemory },
+    operator: {
+      name: "Asac Comunicaciones, S.L.",
+      seat: "ES",
+      ...page(
+        "https://licitaciones.esix.online/tender/PLACSP%3A19512686",
+        "2026-04-29",
+      ),
+    },
     mx: from(corpus, "asaccomunicaciones.es"),
   },
   {
@@ -58,9 +65,12 @@ export const spainPortugal: readonly ProviderRecord[] = [
     name: "DonDominio",
     kind: "mailbox",
     operator: {
-      name: "Soluciones Corporativas IP S.L.",
+      name: "Soluciones Corporativas IP, S.L.",
       seat: "ES",
-      ...fromMemory,
+      ...page(
+        "https://mrdomain.com/en/legal/7/hosting-services-contract",
+        "2024-11-07",
+      ),
     },
     mx: from(corpus, "dondominio.com"),
     spf: from(fromMemory, "_spf.dondominio.com"),
@@ -69,7 +79,11 @@ export const spainPortugal: readonly ProviderRecord[] = [
     id: "euskaltel",
     name: "Euskaltel",
     kind: "mailbox",
-    operator: { name: "Euskaltel, S.A.", seat: "ES", ...fromMemory },
+    operator: {
+      name: "Euskaltel, S.A.",
+      seat: "ES",
+      ...page("https://it.wiki34.com/wiki/Euskaltel", "2022"),
+    },
     mx: from(corpus, "euskaltel.com", "mundo-r.com", "telecable.es"),
     consumer: from(fromMemory, "euskaltel.net", "mundo-r.com", "telecable.es"),
   },
@@ -128,7 +142,13 @@ export const spainPortugal: readonly ProviderRecord[] = [
     id: "sarenet",
     name: "Sarenet",
     kind: "mailbox",
-    operator: { name: "Sarenet, S.A.", seat: "ES", ...fromMemory },
+    operator: {
+      name: "Sarenet, S.A.U.",
+      seat: "ES",
+      ...page(
+        "https://sarenet.es/info/inf/condiciones-generales-prestacion-servicios-telecomunicaciones.html",
+      ),
+    },
     mx: from(corpus, "sarenet.es"),
   },
   {
