@@ -4,23 +4,29 @@ import type { CountryCode } from "../provider/record.ts";
 import type { Claim } from "./judge.ts";
 import type { Regime } from "./regime.ts";
 import { africaMiddleEast } from "./regimes/africa-middle-east.ts";
-import { britainAlpsNordics } from "./regimes/britain-alps-nordics.ts";
+import { centralEurope } from "./regimes/central-europe.ts";
 import { eastAsia } from "./regimes/east-asia.ts";
 import { easternEurope } from "./regimes/eastern-europe.ts";
 import { europeanUnion } from "./regimes/european-union.ts";
 import { latinAmerica } from "./regimes/latin-america.ts";
 import { northAmerica } from "./regimes/north-america.ts";
+import { northernEurope } from "./regimes/northern-europe.ts";
 import { southAsiaOceania } from "./regimes/south-asia-oceania.ts";
+import { southernEurope } from "./regimes/southern-europe.ts";
+import { westernEurope } from "./regimes/western-europe.ts";
 
 export const regimes: readonly Regime[] = [
   ...africaMiddleEast,
-  ...britainAlpsNordics,
+  ...centralEurope,
   ...eastAsia,
   ...easternEurope,
   ...europeanUnion,
   ...latinAmerica,
   ...northAmerica,
+  ...northernEurope,
   ...southAsiaOceania,
+  ...southernEurope,
+  ...westernEurope,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byCountry = new Map<CountryCode, Regime[]>();

@@ -1,46 +1,53 @@
-// Regimes of Africa and the Middle East.
+// Regimes of Africa and the Middle East, Turkey included.
 // Comes out: records sorted by id, each with its source.
 import type { Regime } from "../regime.ts";
-import { fromMemory, unread } from "./sources.ts";
+import { fromMemory, page } from "./sources.ts";
 
 export const africaMiddleEast: readonly Regime[] = [
   {
     id: "ae-34-2021",
     countries: ["AE"],
-    title: "Federal Decree-Law 34/2021 (cybercrime)",
+    title: "Federal Decree-Law 34/2021 on rumours and cybercrimes",
     summary:
-      "Broad computer-crime and content offences; authorities may order data and blocking.",
+      "Authorities may order providers to hand over data about offences and to block contents.",
     kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://uaelegislation.gov.ae/en"),
-  },
-  {
-    id: "ae-pdpl",
-    countries: ["AE"],
-    title: "Federal Decree-Law 45/2021 (PDPL)",
-    summary:
-      "Data-protection law; does not bind government data or security bodies.",
-    kind: "protection",
-    reach: "extraterritorial",
-    volatile: false,
-    ...unread("https://uaelegislation.gov.ae/en"),
-  },
-  {
-    id: "ao-22-11",
-    countries: ["AO"],
-    title: "Law 22/11 on the protection of personal data",
-    summary: "Data-protection law.",
-    kind: "protection",
     reach: "domestic",
     volatile: false,
     ...fromMemory,
   },
   {
+    id: "ae-pdpl",
+    countries: ["AE"],
+    title: "Federal Decree-Law 45/2021 on personal data (PDPL)",
+    summary:
+      "Says when personal data may be passed on, by organisations abroad too; government data and bodies are excluded.",
+    kind: "protection",
+    reach: "extraterritorial",
+    volatile: false,
+    ...page(
+      "https://resourcehub.bakermckenzie.com/en/resources/global-data-and-cyber-handbook/emea/uae/topics/key-data-and-cybersecurity-laws",
+      "2024-12-18",
+    ),
+  },
+  {
+    id: "ao-22-11",
+    countries: ["AO"],
+    title: "Law 22/11 on the protection of personal data",
+    summary:
+      "Says when organisations may pass personal data on; an agency enforces it.",
+    kind: "protection",
+    reach: "domestic",
+    volatile: false,
+    ...page(
+      "https://www.dlapiperdataprotection.com/index.html?t=data-protection-officers&c=AO",
+    ),
+  },
+  {
     id: "eg-151",
     countries: ["EG"],
     title: "Law 151/2020 on the protection of personal data",
-    summary: "Data-protection law; national security bodies are exempt.",
+    summary:
+      "Says when organisations may pass personal data on; national-security bodies are excluded.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
@@ -49,72 +56,90 @@ export const africaMiddleEast: readonly Regime[] = [
   {
     id: "eg-tel",
     countries: ["EG"],
-    title: "Telecommunication Regulation Law 10/2003, art. 64",
+    title: "Telecommunication Regulation Law 10/2003 art. 64",
     summary:
-      "Operators must make it possible for the authorities to exercise their powers.",
+      "Operators must have the means for security bodies to exercise their lawful powers over their networks.",
     kind: "access",
     reach: "domestic",
     volatile: false,
     ...fromMemory,
   },
   {
-    id: "il-gss",
+    id: "il-comms-data",
     countries: ["IL"],
-    title: "General Security Service Law 2002, s. 11",
+    title: "Communications Data Act 2007",
     summary:
-      "Security service can obtain communications metadata from licence holders.",
+      "Police and other investigators may obtain traffic, location and subscriber data from providers, as a rule on a court's order.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...unread("https://en.wikipedia.org/wiki/Shin_Bet"),
+    ...page(
+      "https://academic.oup.com/idpl/article/2/4/277/676924/Systematic-government-access-to-private-sector?keytype=ref&ijkey=jtdWAOqfuWZmor5",
+    ),
+  },
+  {
+    id: "il-gss",
+    countries: ["IL"],
+    title: "General Security Service Law 2002 s. 11",
+    summary:
+      "The Security Service may obtain communications data from licensed operators under rules of the Prime Minister.",
+    kind: "access",
+    reach: "domestic",
+    volatile: false,
+    ...fromMemory,
   },
   {
     id: "il-wiretap",
     countries: ["IL"],
-    title: "Wiretap Law 1979",
+    title: "Secret Monitoring Law 5739-1979",
     summary:
-      "Interception by court order (police) or ministerial permit (security).",
+      "Forbids monitoring of conversations, save by the Security Service and the police for state security and crime, as the law lays down.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...unread("https://en.wikipedia.org/wiki/Privacy_law#Israel"),
+    ...page(
+      "https://resolve.cambridge.org/core/journals/israel-law-review/issue/5E7F125DE70CADDC3A21BC20363BFEF1",
+    ),
   },
   {
     id: "ir-ccl",
     countries: ["IR"],
     title: "Computer Crimes Law 2009",
     summary:
-      "Providers keep traffic data and assist authorities. Target of US sanctions (OFAC).",
+      "Access providers keep traffic data for six months and hand data over to the judicial authorities.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...unread("https://www.article19.org/"),
+    ...fromMemory,
   },
   {
     id: "ke-dpa",
     countries: ["KE"],
     title: "Data Protection Act 2019",
-    summary: "Data-protection law.",
+    summary:
+      "Says when organisations may pass personal data on; a data commissioner enforces it.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page("https://aln.africa/?p=5439", "2024-06-10"),
   },
   {
     id: "ly-6-2022",
     countries: ["LY"],
     title: "Law 6/2022 on electronic transactions",
-    summary: "Rules for electronic services and for personal data in them.",
+    summary:
+      "Says when those who collect personal data in electronic services may use it and pass it on, with penalties.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page("https://dlapiperdataprotection.com/?c=LY&t=enforcement"),
   },
   {
     id: "ma-09-08",
     countries: ["MA"],
     title: "Law 09-08 on the protection of individuals",
-    summary: "Data-protection law.",
+    summary:
+      "Says when organisations may pass personal data on; a national commission (CNDP) enforces it.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
@@ -124,7 +149,8 @@ export const africaMiddleEast: readonly Regime[] = [
     id: "mz-3-2017",
     countries: ["MZ"],
     title: "Electronic Transactions Law 3/2017",
-    summary: "Rules for electronic services and for personal data in them.",
+    summary:
+      "Lays down duties for those who handle personal data in electronic services.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
@@ -133,70 +159,130 @@ export const africaMiddleEast: readonly Regime[] = [
   {
     id: "na-comms",
     countries: ["NA"],
-    title: "Communications Act 8 of 2009, part 6",
+    title: "Communications Act 8 of 2009 part 6",
     summary:
-      "Interception centres can intercept communications under a warrant.",
+      "Interception centres staffed by the intelligence service may intercept telecommunications to combat crime and for national security.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page("https://ictpolicyafrica.org/fr/document/pih9jcx7oo?page=48"),
   },
   {
-    id: "ps-ecl",
+    id: "ps-10-2018",
     countries: ["PS"],
-    title: "Decree-Law 10 of 2018 on electronic crimes",
+    title: "Law by Decree 10 of 2018 on cybercrime arts. 33 and 34",
     summary:
-      "Providers must keep subscriber data and hand it over to the authorities by court order.",
+      "The Public Prosecution may obtain traffic and subscriber data; a judge may permit it to record communications for 15 days at a time.",
     kind: "access",
-    reach: "domestic",
+    reach: "unclear",
     volatile: false,
-    ...fromMemory,
+    ...page("https://cyrilla.org/en/entity/thzylydj0c?page=11"),
   },
   {
     id: "rw-058",
     countries: ["RW"],
     title: "Law 058/2021 on the protection of personal data and privacy",
-    summary: "Data-protection law.",
+    summary:
+      "Says when organisations may pass personal data on; a supervisory authority enforces it.",
     kind: "protection",
+    reach: "domestic",
+    volatile: false,
+    ...page(
+      "https://www.emerald.com/insight/content/doi/10.1108/dprg-06-2024-0120/full/html",
+      "2024-10-02",
+    ),
+  },
+  {
+    id: "tn-2004-63",
+    countries: ["TN"],
+    title: "Organic Act 2004-63 on the protection of personal data",
+    summary:
+      "Says when organisations may pass personal data on; a national body (INPDP) enforces it.",
+    kind: "protection",
+    reach: "domestic",
+    volatile: false,
+    ...page("https://www.dataguidance.com/jurisdiction/tunisia"),
+  },
+  {
+    id: "tr-2937",
+    countries: ["TR"],
+    title: "Law 2937 on the intelligence service, amended 2014",
+    summary:
+      "The intelligence service may obtain data from public bodies, companies and communications services.",
+    kind: "access",
     reach: "domestic",
     volatile: false,
     ...fromMemory,
   },
   {
-    id: "tn-2004-63",
-    countries: ["TN"],
-    title: "Organic Law 2004-63 on the protection of personal data",
-    summary: "Data-protection law.",
+    id: "tr-5651",
+    countries: ["TR"],
+    title: "Law 5651 on publications on the internet",
+    summary:
+      "Hosting providers keep traffic data for one year and remove contents when an authorised body asks for it.",
+    kind: "access",
+    reach: "domestic",
+    volatile: false,
+    ...page(
+      "https://www.morogluarseven.com/news-and-publications/chambers-and-partners-tmt-2022-guide-law-and-practice-turkey-chapter/",
+      "2022",
+    ),
+  },
+  {
+    id: "tr-kvkk",
+    countries: ["TR"],
+    title: "Personal Data Protection Law 6698",
+    summary:
+      "Organisations pass personal data on only with consent or on a ground in law, such as a legal obligation.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page(
+      "https://www.dlapiperdataprotection.com/index.html?t=collection-and-processing&c=TR",
+    ),
+  },
+  {
+    id: "tz-epoca",
+    countries: ["TZ"],
+    title: "Electronic and Postal Communications Act 2010 s. 120",
+    summary:
+      "Interception needs lawful authority, on application to the Director of Public Prosecutions, and is left to authorised officers.",
+    kind: "access",
+    reach: "domestic",
+    volatile: false,
+    ...page(
+      "https://clfr.globalnetworkinitiative.org/country/tanzania/",
+      "2017-05",
+    ),
   },
   {
     id: "tz-pdpa",
     countries: ["TZ"],
     title: "Personal Data Protection Act 2022",
-    summary: "Data-protection law.",
+    summary:
+      "Says when organisations may pass personal data on; a commission enforces it.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page("https://aln.africa/?p=5439", "2024-06-10"),
   },
   {
     id: "ug-dpp",
     countries: ["UG"],
     title: "Data Protection and Privacy Act 2019",
-    summary: "Data-protection law.",
+    summary:
+      "Says when organisations may pass personal data on; an office enforces it.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page("https://aln.africa/?p=5439", "2024-06-10"),
   },
   {
     id: "ug-rica",
     countries: ["UG"],
     title: "Regulation of Interception of Communications Act 2010",
-    summary: "A judge may issue a warrant to intercept communications.",
+    summary:
+      "A judge may issue a warrant to intercept communications; service providers must help carry it out.",
     kind: "access",
     reach: "domestic",
     volatile: false,
@@ -205,31 +291,46 @@ export const africaMiddleEast: readonly Regime[] = [
   {
     id: "za-popia",
     countries: ["ZA"],
-    title: "POPIA (Act 4 of 2013)",
-    summary: "Data-protection law.",
+    title: "Protection of Personal Information Act 4 of 2013",
+    summary:
+      "Says when organisations may pass personal data on; an information regulator enforces it.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...unread("https://popia.co.za/"),
+    ...fromMemory,
   },
   {
     id: "za-rica",
     countries: ["ZA"],
-    title: "RICA (Act 70 of 2002)",
-    summary: "Judge-directed interception; providers must be interceptable.",
+    title: "Regulation of Interception of Communications Act 70 of 2002 (RICA)",
+    summary:
+      "A designated judge may issue an interception direction for serious offences, public health or national security.",
     kind: "access",
     reach: "domestic",
-    volatile: false,
-    ...unread(
-      "https://www.gov.za/documents/regulation-interception-communications-and-provision-communication-related-information--13",
+    volatile: true,
+    ...page(
+      "https://globalnetworkinitiative.org/content/clfr-south-africa",
+      "2018-01-08",
     ),
   },
   {
     id: "zw-cdpa",
     countries: ["ZW"],
     title: "Cyber and Data Protection Act 2021",
-    summary: "Data-protection law.",
+    summary:
+      "Says when organisations may pass personal data on; an authority enforces it.",
     kind: "protection",
+    reach: "domestic",
+    volatile: false,
+    ...fromMemory,
+  },
+  {
+    id: "zw-ica",
+    countries: ["ZW"],
+    title: "Interception of Communications Act 2007",
+    summary:
+      "A minister may issue a warrant to intercept communications; service providers must be able to carry it out.",
+    kind: "access",
     reach: "domestic",
     volatile: false,
     ...fromMemory,

@@ -1,42 +1,60 @@
 // Regimes of East and south-east Asia.
 // Comes out: records sorted by id, each with its source.
 import type { Regime } from "../regime.ts";
-import { fromMemory, page, unread } from "./sources.ts";
+import { fromMemory, page } from "./sources.ts";
 
 export const eastAsia: readonly Regime[] = [
   {
     id: "cn-csl",
     countries: ["CN"],
-    title: "Cybersecurity Law (in force 1 Jun 2017)",
+    title: "Cybersecurity Law 2017, as amended from 2026",
     summary:
-      "Network operators must store selected data in China and allow checks by the authorities.",
+      "Network operators must give public and state security organs technical support in matters of state security and crime.",
     kind: "access",
     reach: "domestic",
     volatile: false,
     ...page(
-      "https://www.wiki3.en-us.nina.az/Cybersecurity_Law_of_the_People%27s_Republic_of_China.html",
+      "https://answers.securityscientist.net/q/24857/what-does-article-28-require-and-why-is-it-controversial",
     ),
   },
   {
-    id: "cn-dsl",
+    id: "cn-dsl-35",
     countries: ["CN"],
-    title: "Data Security Law 2021, art. 36",
+    title: "Data Security Law 2021 art. 35",
     summary:
-      "Data kept in China may not be given to foreign courts or police without approval.",
-    kind: "protection",
-    reach: "extraterritorial",
+      "Organisations must cooperate when public or state security organs, after an approval of their own, demand data for security or crime.",
+    kind: "access",
+    reach: "domestic",
     volatile: false,
-    ...unread("https://www.chinalawtranslate.com/en/datasecuritylaw/"),
+    ...page(
+      "https://chinadataregulation.com/laws/dsl/articles/article-35/",
+      "2026-05-25",
+    ),
+  },
+  {
+    id: "cn-dsl-36",
+    countries: ["CN"],
+    title: "Data Security Law 2021 art. 36",
+    summary:
+      "Data kept in China may be given to a foreign court or police only with the approval of a Chinese authority.",
+    kind: "protection",
+    reach: "domestic",
+    volatile: false,
+    ...page(
+      "https://chinadataregulation.com/translations/dsl/article-36/",
+      "2026-05",
+    ),
   },
   {
     id: "cn-nil",
     countries: ["CN"],
-    title: "National Intelligence Law 2017, art. 7",
-    summary: "Organisations and citizens must support state intelligence work.",
+    title: "National Intelligence Law 2017 art. 7",
+    summary:
+      "Organisations and citizens must support and assist state intelligence work; how far it binds subsidiaries abroad is disputed.",
     kind: "access",
-    reach: "extraterritorial",
+    reach: "unclear",
     volatile: false,
-    ...unread(
+    ...page(
       "https://www.chinalawtranslate.com/en/national-intelligence-law-of-the-p-r-c-2017/",
     ),
   },
@@ -45,148 +63,187 @@ export const eastAsia: readonly Regime[] = [
     countries: ["CN"],
     title: "Personal Information Protection Law 2021",
     summary:
-      "Data-protection law; also applies abroad when serving people in China; duties on the state are limited.",
+      "Says when personal information may be passed on; it also binds those abroad who serve people in China.",
     kind: "protection",
     reach: "extraterritorial",
     volatile: false,
-    ...unread("https://www.chinalawtranslate.com/en/pipl/"),
+    ...fromMemory,
   },
   {
     id: "hk-icso",
     countries: ["HK"],
     title:
       "Interception of Communications and Surveillance Ordinance (Cap. 589)",
-    summary: "Judge-authorised interception by law enforcement.",
+    summary:
+      "Judges of a panel may authorise law-enforcement agencies to intercept in cases of serious crime or public security.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...unread("https://www.elegislation.gov.hk/hk/cap589"),
+    ...fromMemory,
   },
   {
-    id: "hk-nsl",
+    id: "hk-nsl-43",
     countries: ["HK"],
-    title: "National Security Law 2020 and implementation rules (art. 43)",
+    title: "National Security Law 2020, rules for art. 43",
     summary:
-      "Police may require providers to remove content, identify users or assist decryption in national-security cases.",
+      "In national-security cases police may intercept with the Chief Executive's authorisation and ask service providers for users' data.",
     kind: "access",
     reach: "extraterritorial",
     volatile: false,
-    ...unread("https://www.elegislation.gov.hk/hk/A302"),
+    ...page(
+      "https://hongkongfp.com/2020/07/08/direct-infringement-critics-air-privacy-concerns-over-hong-kong-police-telecom-interception-powers/",
+      "2020-07-08",
+    ),
   },
   {
     id: "hk-pdpo",
     countries: ["HK"],
     title: "Personal Data (Privacy) Ordinance (Cap. 486)",
-    summary: "Data-protection law of Hong Kong.",
+    summary:
+      "Says when organisations may pass personal data on; a privacy commissioner enforces it.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...unread("https://www.elegislation.gov.hk/hk/cap486"),
+    ...fromMemory,
   },
   {
     id: "id-mr5",
     countries: ["ID"],
-    title: "Ministerial Regulation 5/2020; PDP Law 27/2022",
+    title: "Ministerial Regulation 5/2020 on private electronic systems",
     summary:
-      "Private electronic-system operators must register and give authorities access on request.",
+      "Operators that serve Indonesia, from abroad too, must register and give authorities access to systems or data on request.",
     kind: "access",
     reach: "extraterritorial",
     volatile: false,
-    ...unread("https://peraturan.go.id/"),
+    ...page(
+      "https://digitalpolicyalert.org/event/13906-implemented-kominfo-regulation-no-5-of-2020-on-private-electronic-system-operators-including-local-operation-requirements-regulation-52020",
+      "2020-11-24",
+    ),
+  },
+  {
+    id: "id-pdp",
+    countries: ["ID"],
+    title: "Personal Data Protection Law 27/2022",
+    summary:
+      "Says when personal data may be passed on, by organisations abroad too where Indonesians are concerned.",
+    kind: "protection",
+    reach: "extraterritorial",
+    volatile: false,
+    ...fromMemory,
   },
   {
     id: "jp-appi",
     countries: ["JP"],
     title: "Act on the Protection of Personal Information",
-    summary: "Data-protection law; EU adequacy since 2019.",
+    summary:
+      "Says when personal information may be passed on; it also binds those abroad who serve people in Japan.",
     kind: "protection",
     reach: "extraterritorial",
     volatile: false,
-    ...unread(
-      "https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en",
+    ...fromMemory,
+  },
+  {
+    id: "jp-ccp-218",
+    countries: ["JP"],
+    title: "Code of Criminal Procedure arts. 197 and 218",
+    summary:
+      "Prosecutors and police may seize records, or have them produced, on a judge's warrant.",
+    kind: "access",
+    reach: "domestic",
+    volatile: false,
+    ...page(
+      "https://proteuscyber.com/privacy-database/japan-adequacy-3211-compulsory-investigation-based-on-a-court-warrant",
     ),
   },
   {
     id: "jp-tba",
     countries: ["JP"],
-    title: "Telecommunications Business Act art. 4",
+    title: "Telecommunications Business Act",
     summary:
-      "Secrecy of communications; extended to foreign providers serving Japan (2021).",
+      "Obliges message services to keep communications secret; since 1 Apr 2021 it is applied to operators abroad that serve Japan.",
     kind: "protection",
     reach: "extraterritorial",
     volatile: false,
-    ...unread("https://www.japaneselawtranslation.go.jp/en/laws/view/3390"),
+    ...page(
+      "https://mofo.com/resources/insights/210507-enforcement-against-foreign-telecommunications-operators",
+    ),
   },
   {
     id: "jp-wiretap",
     countries: ["JP"],
-    title: "Act on Wiretapping for Criminal Investigation 1999",
+    title: "Act on Communications Interception for Criminal Investigation 1999",
     summary:
-      "Court warrant for interception, e-mail included, for listed crimes.",
+      "A judge may issue a warrant to intercept telecommunications, for listed serious crimes.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...unread("https://www.japaneselawtranslation.go.jp/"),
+    ...page("https://www.japaneselawtranslation.go.jp/en/laws/view/3857/tb"),
   },
   {
     id: "kr-pcsa",
     countries: ["KR"],
     title: "Protection of Communications Secrets Act",
-    summary: "Court permission for interception and for traffic data.",
+    summary:
+      "Limits interception, of e-mail too, to what a court permits, and in matters of national security what the law lays down.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...unread("https://elaw.klri.re.kr/eng_service/main.do"),
+    ...page(
+      "https://elaw.klri.re.kr/eng_mobile/viewer.do?hseq=55757&type=part&key=43",
+    ),
   },
   {
     id: "kr-pipa",
     countries: ["KR"],
     title: "Personal Information Protection Act",
-    summary: "Data-protection law; EU adequacy since Dec 2021.",
+    summary:
+      "Says when organisations may pass personal data on; a commission enforces it.",
     kind: "protection",
-    reach: "extraterritorial",
+    reach: "domestic",
     volatile: false,
-    ...unread(
-      "https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en",
-    ),
+    ...fromMemory,
   },
   {
-    id: "kr-tba83",
+    id: "kr-tba-83",
     countries: ["KR"],
     title: "Telecommunications Business Act art. 83",
     summary:
-      "Investigators can ask providers for subscriber data without a warrant.",
+      "Investigators may ask providers for a user's identity without a court's permission; since the 2023 amendment the user is told afterwards.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...unread("https://elaw.klri.re.kr/eng_service/main.do"),
+    ...page("https://www.opennetkorea.org/en/wp/5541", "2024-03-24"),
   },
   {
     id: "mn-pd",
     countries: ["MN"],
     title: "Law on the Protection of Personal Information 2021",
-    summary: "Data-protection law.",
+    summary:
+      "Says when personal data may be collected and passed on; in force since 1 May 2022.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page(
+      "https://www.privacylaws.com/reports-gateway/articles/int178/int178mongolia/",
+    ),
   },
   {
-    id: "my-cma",
+    id: "my-cpc-116c",
     countries: ["MY"],
-    title: "Communications and Multimedia Act 1998",
+    title: "Criminal Procedure Code s. 116C",
     summary:
-      "The public prosecutor may authorise the interception of communications in an investigation.",
+      "The Public Prosecutor may authorise police to intercept messages or require a service provider to intercept and keep them.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page("https://mylaw.my/legislation/act-2023-593/section-116c"),
   },
   {
     id: "my-pdpa",
     countries: ["MY"],
     title: "Personal Data Protection Act 2010",
-    summary: "Data-protection law.",
+    summary:
+      "Says when organisations may pass personal data on; a commissioner enforces it.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
@@ -195,65 +252,75 @@ export const eastAsia: readonly Regime[] = [
   {
     id: "sg-cpc",
     countries: ["SG"],
-    title: "Criminal Procedure Code ss. 39-40",
+    title: "Criminal Procedure Code 2010 ss. 39 and 40",
     summary:
-      "Police may access computers and require decryption in investigations.",
+      "Police may access a computer in Singapore or elsewhere that holds evidence and order those in charge of it to assist.",
     kind: "access",
-    reach: "domestic",
+    reach: "extraterritorial",
     volatile: false,
-    ...unread("https://sso.agc.gov.sg/Act/CPC2010"),
+    ...page(
+      "https://sso.agc.gov.sg/Act/CPC2010?ValidDate=20211231&ProvIds=pr39-",
+    ),
   },
   {
     id: "sg-pdpa",
     countries: ["SG"],
     title: "Personal Data Protection Act 2012",
     summary:
-      "Data-protection law for the private sector; public bodies exempt.",
+      "Says when private organisations may pass personal data on; public agencies are exempt.",
     kind: "protection",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://sso.agc.gov.sg/Act/PDPA2012"),
-  },
-  {
-    id: "th-cca",
-    countries: ["TH"],
-    title: "Computer Crime Act 2007",
-    summary:
-      "Providers must keep traffic data and hand it over to competent officials; content needs a court order.",
-    kind: "access",
     reach: "domestic",
     volatile: false,
     ...fromMemory,
   },
   {
+    id: "th-cca",
+    countries: ["TH"],
+    title: "Computer Crime Act 2007 ss. 18 and 26",
+    summary:
+      "Officials may order service providers to hand over user and traffic data, which providers must keep for 90 days.",
+    kind: "access",
+    reach: "domestic",
+    volatile: false,
+    ...page("https://gam-legalalliance.com/criminal-law/computer-crimes-act-2"),
+  },
+  {
     id: "th-pdpa",
     countries: ["TH"],
     title: "Personal Data Protection Act 2019",
-    summary: "Data-protection law.",
+    summary:
+      "Says when personal data may be passed on; it also binds those abroad who serve people in Thailand.",
     kind: "protection",
-    reach: "domestic",
+    reach: "extraterritorial",
     volatile: false,
     ...fromMemory,
   },
   {
     id: "tw-csa",
     countries: ["TW"],
-    title: "Communication Security and Surveillance Act",
-    summary: "Court-issued interception writs.",
+    title: "Communication Security and Surveillance Act, amended 2024",
+    summary:
+      "A court may issue an interception warrant for listed or grave crimes; the law also covers traffic and user records.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...unread("https://law.moj.gov.tw/ENG/"),
+    ...page(
+      "https://mojlaw.moj.gov.tw/Eng/NewsContentE.aspx?id=347",
+      "2024-07-31",
+    ),
   },
   {
     id: "vn-csl",
     countries: ["VN"],
-    title: "Cybersecurity Law 2018, Decree 53/2022",
+    title: "Cybersecurity Law 2018; Decree 53/2022",
     summary:
-      "Providers serving Vietnam may have to store user data locally and hand it over.",
+      "Authorities may require companies, foreign ones in listed services too, to provide data and to keep it in Vietnam for 24 months.",
     kind: "access",
     reach: "extraterritorial",
-    volatile: false,
-    ...unread("https://vanban.chinhphu.vn/"),
+    volatile: true,
+    ...page(
+      "https://conventuslaw.com/featured-content/vietnam-cybersecurity-law-decree-issued",
+      "2022-08",
+    ),
   },
 ];

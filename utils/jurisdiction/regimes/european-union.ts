@@ -1,87 +1,28 @@
-// Regimes of the European Union: those of the Union itself, then those of its members.
-// Comes out: records sorted by id, each with its source.
+// Regimes of the European Union as a whole, by the countries whose operators they
+// bind. Comes out: records sorted by id, each with its source. A member's own laws
+// stand in the chapter of its region.
 import type { Regime } from "../regime.ts";
-import { page, unread } from "./sources.ts";
+import { page } from "./sources.ts";
+
+// prettier-ignore
+const members = [
+  "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
+  "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+];
+
+/** Denmark does not take part (Protocol 22 to the Treaties). */
+const withoutDenmark = members.filter((country) => country !== "DK");
+
+/** The European Economic Area: acts "with EEA relevance" bind these three too. */
+const economicArea = [...members, "IS", "LI", "NO"];
 
 export const europeanUnion: readonly Regime[] = [
   {
-    id: "at-stpo",
-    countries: ["AT"],
-    title:
-      "Code of Criminal Procedure ss. 134 ff.; State Protection and Intelligence Act",
-    summary: "Court-approved disclosure and interception.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://www.ris.bka.gv.at/"),
-  },
-  {
-    id: "cz-127",
-    countries: ["CZ"],
-    title: "Electronic Communications Act 127/2005, s. 97",
-    summary: "Interception interface and six-month traffic-data retention.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://www.zakonyprolidi.cz/cs/2005-127"),
-  },
-  {
-    id: "de-g10",
-    countries: ["DE"],
-    title: "Article 10 Act (G10), BND Act, TKG",
-    summary:
-      "Intelligence interception under G10/BND Act; mail providers must disclose on lawful order (TKG, StPO).",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread(
-      "https://docslib.org/doc/12412567/foreign-intelligence-gathering-laws",
-    ),
-  },
-  {
-    id: "es-25-2007",
-    countries: ["ES"],
-    title: "Law 25/2007 (data retention); Organic Law 2/2002 (CNI)",
-    summary:
-      "Twelve-month traffic-data retention; judge-approved intelligence interception.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://www.boe.es/buscar/act.php?id=BOE-A-2007-18243"),
-  },
-  {
     id: "eu-e-evidence",
-    countries: [
-      "AT",
-      "BE",
-      "BG",
-      "HR",
-      "CY",
-      "CZ",
-      "EE",
-      "FI",
-      "FR",
-      "DE",
-      "GR",
-      "HU",
-      "IE",
-      "IT",
-      "LV",
-      "LT",
-      "LU",
-      "MT",
-      "NL",
-      "PL",
-      "PT",
-      "RO",
-      "SK",
-      "SI",
-      "ES",
-      "SE",
-    ],
+    countries: withoutDenmark,
     title: "e-Evidence Regulation (EU) 2023/1543",
     summary:
-      "Since 18 Aug 2026 an EU authority can order a provider that serves the EU to hand over data, wherever it is held.",
+      "Since 18 Aug 2026 a judge or prosecutor of a member state may order any provider that serves the EU to produce data, wherever it is kept.",
     kind: "access",
     reach: "extraterritorial",
     volatile: false,
@@ -90,160 +31,29 @@ export const europeanUnion: readonly Regime[] = [
     ),
   },
   {
+    id: "eu-eprivacy",
+    countries: economicArea,
+    title: "ePrivacy Directive 2002/58/EC",
+    summary:
+      "Obliges the states to keep communications confidential; national law may make exceptions for security and crime.",
+    kind: "protection",
+    reach: "domestic",
+    volatile: true,
+    ...page(
+      "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:52017PC0010&from=EN",
+    ),
+  },
+  {
     id: "eu-gdpr",
-    countries: [
-      "AT",
-      "BE",
-      "BG",
-      "HR",
-      "CY",
-      "CZ",
-      "DK",
-      "EE",
-      "FI",
-      "FR",
-      "DE",
-      "GR",
-      "HU",
-      "IE",
-      "IT",
-      "LV",
-      "LT",
-      "LU",
-      "MT",
-      "NL",
-      "PL",
-      "PT",
-      "RO",
-      "SK",
-      "SI",
-      "ES",
-      "SE",
-      "NO",
-      "IS",
-      "LI",
-    ],
+    countries: economicArea,
     title: "General Data Protection Regulation (EU) 2016/679",
     summary:
-      "EU data-protection law; it also binds providers elsewhere that serve people in the EU, and limits foreign orders (art. 48).",
+      "Says when personal data may be passed on; it also binds providers elsewhere that serve people in the EU (art. 3).",
     kind: "protection",
     reach: "extraterritorial",
-    volatile: false,
-    ...unread("https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
-  },
-  {
-    id: "fi-582",
-    countries: ["FI"],
-    title: "Civilian and military intelligence acts 582/2019 and 590/2019",
-    summary:
-      "Intelligence on cross-border cable traffic with court permission.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://www.finlex.fi/"),
-  },
-  {
-    id: "fr-csi",
-    countries: ["FR"],
-    title: "Code de la sécurité intérieure, book VIII (2015 intelligence law)",
-    summary:
-      "Administrative access to connection data and interception, under CNCTR control.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
+    volatile: true,
     ...page(
-      "https://docslib.org/doc/12412567/foreign-intelligence-gathering-laws",
-    ),
-  },
-  {
-    id: "fr-lcen",
-    countries: ["FR"],
-    title: "Data retention (CPCE art. L34-1, LCEN)",
-    summary: "Providers keep identity and connection data for set periods.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://www.legifrance.gouv.fr/"),
-  },
-  {
-    id: "gr-5002",
-    countries: ["GR"],
-    title: "Law 5002/2022",
-    summary:
-      "Lifting of communications secrecy for national security and serious crime.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://www.et.gr/"),
-  },
-  {
-    id: "hu-125",
-    countries: ["HU"],
-    title: "Act CXXV of 1995 (national security services)",
-    summary:
-      "Ministerial authorisation of secret surveillance for national security (criticised in Szabó and Vissy v. Hungary).",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://hudoc.echr.coe.int/eng?i=001-160020"),
-  },
-  {
-    id: "ie-1993",
-    countries: ["IE"],
-    title: "Interception Act 1993; Communications (Retention of Data) Acts",
-    summary:
-      "Ministerial interception warrants; retention and production orders. Seat of many US providers' EU subsidiaries.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://www.irishstatutebook.ie/"),
-  },
-  {
-    id: "it-132",
-    countries: ["IT"],
-    title: "Privacy Code art. 132; Law 167/2017",
-    summary:
-      "Long traffic-data retention (up to six years for serious crime) for providers.",
-    kind: "protection",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://www.normattiva.it/"),
-  },
-  {
-    id: "nl-wiv",
-    countries: ["NL"],
-    title: "Intelligence and Security Services Act 2017 (Wiv)",
-    summary:
-      "AIVD/MIVD may intercept, including cable traffic, with prior review.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread(
-      "https://docslib.org/doc/12412567/foreign-intelligence-gathering-laws",
-    ),
-  },
-  {
-    id: "pl-pke",
-    countries: ["PL"],
-    title: "Electronic Communications Law 2024; Police Act",
-    summary:
-      "Retention and access duties, including for e-mail providers; court control partly after the fact.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread("https://isap.sejm.gov.pl/"),
-  },
-  {
-    id: "se-fra",
-    countries: ["SE"],
-    title: "Signals Intelligence Act 2008:717 (FRA law)",
-    summary:
-      "FRA may collect signals in cross-border cables with court permission.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...unread(
-      "https://docslib.org/doc/12412567/foreign-intelligence-gathering-laws",
+      "https://gdprhub.eu/index.php?diff=30321&oldid=30320&title=Article_3_GDPR",
     ),
   },
 ];

@@ -1,54 +1,58 @@
-// Regimes of North America and the islands before it.
+// Regimes of North America and of the islands before it.
 // Comes out: records sorted by id, each with its source.
 import type { Regime } from "../regime.ts";
-import { fromMemory, page, unread } from "./sources.ts";
+import { fromMemory, page } from "./sources.ts";
 
 export const northAmerica: readonly Regime[] = [
   {
     id: "bm-pipa",
     countries: ["BM"],
     title: "Personal Information Protection Act 2016",
-    summary: "Data-protection law of Bermuda, in force since 2025.",
+    summary:
+      "Says when organisations may pass personal data on; a privacy commissioner enforces it.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page(
+      "https://kennedyslaw.com/en/thought-leadership/article/the-personal-information-protection-act-2016-is-now-in-force-in-bermuda",
+    ),
   },
   {
     id: "ca-c22",
     countries: ["CA"],
-    title: "Bill C-22 (Lawful Access Act, 2026) (pending)",
+    title: "Bill C-22, Lawful Access Act, 2026 (not in force)",
     summary:
-      "A bill: electronic service providers serving Canada would have to be able to give access; before Parliament in June 2026.",
+      "A bill: service providers in Canada would have to be able to give access and might have to keep metadata; in the Senate since 18 Jun 2026.",
     kind: "access",
     reach: "extraterritorial",
     volatile: true,
     ...page(
-      "https://citizenlab.ca/research/analysis-of-proposed-surveillance-law-expansion-under-bill-c-22/",
+      "https://parliamentaudit.ca/news/bill-c22-lawful-access-act-third-reading-surveillance-now-privacy-2030",
+      "2026-06",
     ),
   },
   {
     id: "ca-criminal-code",
     countries: ["CA"],
-    title: "Criminal Code production orders and wiretap warrants",
+    title: "Criminal Code s. 487.014, general production order",
     summary:
-      "Courts can order providers to produce stored data or allow interception.",
+      "A justice or judge may, at an officer's request, order a person or company to produce documents and data it possesses or controls.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...unread("https://laws-lois.justice.gc.ca/eng/acts/c-46/"),
+    ...page("https://criminalnotebook.ca/index.php/General_Production_Orders"),
   },
   {
     id: "ca-pipeda",
     countries: ["CA"],
-    title: "PIPEDA",
+    title: "Personal Information Protection and Electronic Documents Act",
     summary:
-      "Private-sector privacy law; basis of the EU adequacy decision (commercial organisations only).",
+      "Companies pass personal information on only with consent, save for exceptions such as warrants and lawful requests of authorities.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...unread(
-      "https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en",
+    ...page(
+      "https://www.lexology.com/library/detail.aspx?g=c6f147a3-df16-43bd-8236-ad93d9c2c890",
     ),
   },
   {
@@ -56,19 +60,22 @@ export const northAmerica: readonly Regime[] = [
     countries: ["KY"],
     title: "Data Protection Act",
     summary:
-      "Data-protection law; courts and authorities can order disclosure under other acts.",
+      "Says when organisations may pass personal data on, of people elsewhere too; the Ombudsman enforces it.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page(
+      "https://conyers.com/publications/view/privacy-and-data-breaches-in-the-cayman-islands-2",
+    ),
   },
   {
-    id: "mx-pd",
-    countries: ["MX"],
+    id: "ky-icta",
+    countries: ["KY"],
     title:
-      "Federal law on the protection of personal data held by private parties 2025",
-    summary: "Data-protection law for companies.",
-    kind: "protection",
+      "Information and Communications Technology Act, interception regulations",
+    summary:
+      "The Governor may issue warrants for the interception of messages; providers must help carry them out.",
+    kind: "access",
     reach: "domestic",
     volatile: false,
     ...fromMemory,
@@ -76,40 +83,37 @@ export const northAmerica: readonly Regime[] = [
   {
     id: "us-dpf",
     countries: ["US"],
-    title: "EU-US Data Privacy Framework (adequacy decision (EU) 2023/1795)",
+    title: "EU-US Data Privacy Framework, decision (EU) 2023/1795",
     summary:
-      "EU adequacy only for certified US companies; upheld by the General Court on 3 Sep 2025 (T-553/23), appeal reported.",
+      "The EU lets personal data go to certified US companies; a court upheld it on 3 Sep 2025, an appeal (C-703/25 P) was brought in Oct 2025.",
     kind: "protection",
     reach: "domestic",
     volatile: true,
-    ...page(
-      "https://www.kslaw.com/news-and-insights/framework-intact-for-now-eu-us-data-flows-dodge-another-bullet",
-    ),
+    ...page("https://eur-lex.europa.eu/eli/C/2025/6610/oj/eng", "2025-12-22"),
   },
   {
     id: "us-eo-12333",
     countries: ["US"],
     title: "Executive Order 12333",
     summary:
-      "Presidential order governing signals intelligence collected outside the US; creates no duty for providers.",
+      "The President's order under which US intelligence agencies collect foreign intelligence, by interception of communications too.",
     kind: "access",
     reach: "extraterritorial",
     volatile: false,
-    ...unread(
-      "https://www.archives.gov/federal-register/codification/executive-order/12333.html",
-    ),
+    ...page("https://docslib.org/doc/12878772/executive-order-12333"),
   },
   {
     id: "us-fisa-702",
     countries: ["US"],
     title: "FISA section 702 (50 U.S.C. 1881a)",
     summary:
-      "US agencies may target foreigners abroad through US providers without an individual warrant; reported lapsed on 12 Jun 2026, with certifications into 2027.",
+      "Agencies may target foreigners abroad with providers' help; lapsed on 12 Jun 2026, while court certifications run into 2027.",
     kind: "access",
     reach: "extraterritorial",
     volatile: true,
     ...page(
       "https://www.cgnnews.net/news/2026/06/12/section-702-expiration-congress-surveillance-deadlock/",
+      "2026-06-12",
     ),
   },
   {
@@ -117,39 +121,25 @@ export const northAmerica: readonly Regime[] = [
     countries: ["US"],
     title: "National security letters (18 U.S.C. 2709)",
     summary:
-      "The FBI can demand certain non-content records from providers by letter, without a judge.",
+      "The FBI may, by a letter that it certifies itself, require subscriber and connection records from a provider, without contents.",
     kind: "access",
     reach: "domestic",
     volatile: false,
     ...page(
-      "https://blogs.dlapiper.com/privacymatters/us-cloud-act-bolsters-us-government-powers-to-obtain-data-stored-abroad/",
-    ),
-  },
-  {
-    id: "us-sanctions",
-    countries: ["US"],
-    title: "US sanctions programmes (IEEPA, OFAC)",
-    summary:
-      "US persons may be barred from serving sanctioned people, bodies or countries; exceptions exist for communications.",
-    kind: "access",
-    reach: "extraterritorial",
-    volatile: false,
-    ...page(
-      "https://www.politico.eu/article/microsoft-did-not-cut-services-international-criminal-court-president-american-sanctions-trump-tech-icc-amazon-google/",
+      "https://checkoutapi.com/uscode/title18_partI_chapter121_section2709",
+      "2024-11-23",
     ),
   },
   {
     id: "us-sca-cloud-act",
     countries: ["US"],
     title:
-      "Stored Communications Act as amended by the CLOUD Act (18 U.S.C. 2701-2713), 2018",
+      "Stored Communications Act as amended by the CLOUD Act, 2018 (18 U.S.C. 2701-2713)",
     summary:
-      "US providers must disclose data they hold or control on a US warrant or order, inside or outside the US (s. 2713).",
+      "A provider must disclose mail and records it holds or controls on a warrant or order, whether they are inside or outside the US.",
     kind: "access",
     reach: "extraterritorial",
     volatile: false,
-    ...page(
-      "https://wilmerhale.com/de-de/insights/blogs/wilmerhale-privacy-and-cybersecurity-law/congress-enacts-law-clarifying-reach-of-warrants-for-overseas-data",
-    ),
+    ...page("https://lexbuild.dev/usc/title-18/chapter-121/section-2713"),
   },
 ];

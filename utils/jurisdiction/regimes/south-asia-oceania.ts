@@ -1,7 +1,7 @@
 // Regimes of South Asia and Oceania.
 // Comes out: records sorted by id, each with its source.
 import type { Regime } from "../regime.ts";
-import { fromMemory, page, unread } from "./sources.ts";
+import { fromMemory, page } from "./sources.ts";
 
 export const southAsiaOceania: readonly Regime[] = [
   {
@@ -9,18 +9,34 @@ export const southAsiaOceania: readonly Regime[] = [
     countries: ["AU"],
     title: "Telecommunications (Interception and Access) Act 1979",
     summary:
-      "Warrants for interception and stored communications; two-year metadata retention for carriers.",
+      "Agencies may intercept communications under a warrant of a judge or tribunal member, and reach stored messages under a warrant.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...unread("https://www.legislation.gov.au/C2004A02124/latest/text"),
+    ...page(
+      "https://www.bt.com/about/digital-impact-and-sustainability/championing-human-rights/privacy-and-free-expression/relevant-laws-around-the-world",
+    ),
+  },
+  {
+    id: "au-tia-retention",
+    countries: ["AU"],
+    title: "Telecommunications (Interception and Access) Act 1979 part 5-1A",
+    summary:
+      "Carriers and internet providers keep a defined set of connection data for two years, for police and security agencies.",
+    kind: "access",
+    reach: "domestic",
+    volatile: false,
+    ...page(
+      "https://www.aph.gov.au/Parliamentary_Business/Committees/Joint/Intelligence_and_Security/Dataretentionregime/Report/Section?id=committees%2freportjnt%2f024394%2f72291",
+      "2020-10",
+    ),
   },
   {
     id: "au-tola",
     countries: ["AU"],
     title: "Assistance and Access Act 2018 (TOLA)",
     summary:
-      "Agencies can require help from any provider whose service has end users in Australia.",
+      "Agencies may require technical help from any provider whose service has users in Australia.",
     kind: "access",
     reach: "extraterritorial",
     volatile: false,
@@ -31,14 +47,15 @@ export const southAsiaOceania: readonly Regime[] = [
   {
     id: "au-us-agreement",
     countries: ["AU"],
-    title: "Australia-US CLOUD Act agreement",
+    title: "Australia-US agreement under the CLOUD Act",
     summary:
-      "Each side may send orders straight to providers in the other country for serious crime.",
+      "Each side's authorities may send orders straight to providers in the other country in cases of serious crime.",
     kind: "access",
     reach: "extraterritorial",
     volatile: false,
     ...page(
       "https://excited-pixels.com/2025/03/11/an-initial-assessment-of-cloud-agreements",
+      "2025-03-11",
     ),
   },
   {
@@ -46,20 +63,21 @@ export const southAsiaOceania: readonly Regime[] = [
     countries: ["IN"],
     title: "Digital Personal Data Protection Act 2023 and Rules 2025",
     summary:
-      "Data-protection law in phases to May 2027; rule 23 lets government call for data from any intermediary.",
+      "Says when personal data may be passed on, in phases to May 2027; rule 23 lets the government call for data from companies.",
     kind: "access",
     reach: "extraterritorial",
     volatile: true,
     ...page(
       "https://blogs.grocliq.com/2025/11/14/dpdp-rules-let-govt-seek-personal-data-from-data-fiduciaries/",
+      "2025-11-14",
     ),
   },
   {
     id: "in-ita-69",
     countries: ["IN"],
-    title: "Information Technology Act 2000, s. 69",
+    title: "Information Technology Act 2000 s. 69",
     summary:
-      "Government may order interception, monitoring or decryption; refusal to help: up to seven years in prison.",
+      "The government may order interception, monitoring or decryption; those in charge of a computer must assist.",
     kind: "access",
     reach: "domestic",
     volatile: false,
@@ -71,18 +89,19 @@ export const southAsiaOceania: readonly Regime[] = [
     id: "lk-pdpa",
     countries: ["LK"],
     title: "Personal Data Protection Act 9 of 2022",
-    summary: "Data-protection law.",
+    summary:
+      "Says when organisations may pass personal data on; an authority is to enforce it, by stages.",
     kind: "protection",
     reach: "domestic",
-    volatile: false,
-    ...fromMemory,
+    volatile: true,
+    ...page("https://nope.net/regs/lk-pdpa-2022"),
   },
   {
     id: "np-privacy",
     countries: ["NP"],
     title: "Individual Privacy Act 2018",
     summary:
-      "Privacy law; disclosure may be ordered by a court or an authorised official.",
+      "Protects the privacy of correspondence and data; a court or an authorised official may order disclosure.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
@@ -92,25 +111,24 @@ export const southAsiaOceania: readonly Regime[] = [
     id: "nz-isa",
     countries: ["NZ"],
     title: "Intelligence and Security Act 2017",
-    summary: "The intelligence services may act under intelligence warrants.",
+    summary:
+      "The intelligence agencies may intercept under a warrant of a minister, with a commissioner where New Zealanders are concerned.",
     kind: "access",
     reach: "extraterritorial",
     volatile: false,
-    ...unread(
-      "https://www.legislation.govt.nz/act/public/2017/0010/latest/whole.html",
-    ),
+    ...fromMemory,
   },
   {
     id: "nz-ticsa",
     countries: ["NZ"],
     title: "Telecommunications (Interception Capability and Security) Act 2013",
     summary:
-      "Network operators and designated service providers must be able to carry out interception warrants.",
+      "A network operator or service provider shown an interception warrant must help to carry it out.",
     kind: "access",
-    reach: "extraterritorial",
+    reach: "unclear",
     volatile: false,
-    ...unread(
-      "https://www.legislation.govt.nz/act/public/2013/0091/latest/whole.html",
+    ...page(
+      "https://www.legislation.govt.nz/act/public/2013/0091/latest/DLM5178053.html",
     ),
   },
 ];

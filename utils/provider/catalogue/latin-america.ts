@@ -112,7 +112,12 @@ export const latinAmerica: readonly ProviderRecord[] = [
     id: "kinghost",
     name: "KingHost",
     kind: "mailbox",
-    operator: { name: "KingHost", seat: "BR", ...fromMemory },
+    operator: {
+      name: "Cyberweb Networks Ltda.",
+      seat: "BR",
+      // a customer names it as its mail server: terms in src/componentes/FormCadastro/FormCliente.jsx
+      ...page("https://github.com/limppay/LimppayApp"),
+    },
     parent: {
       name: "Locaweb Serviços de Internet S.A.",
       seat: "BR",

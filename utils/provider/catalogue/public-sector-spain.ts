@@ -147,9 +147,12 @@ export const publicSectorSpain: readonly ProviderRecord[] = [
     name: "Spanish central administration (Red SARA)",
     kind: "public-sector",
     operator: {
-      name: "Administración General del Estado",
+      name: "Agencia Estatal de Administración Digital",
       seat: "ES",
-      ...fromMemory,
+      ...page(
+        "https://www.esmartcity.es/2026/01/09/convenio-prestacion-mutua-soluciones-administracion-digital-estado-extremadura",
+        "2026-01-09",
+      ),
     },
     mx: [...from(corpus, "correo.gob.es"), ...from(fromMemory, "redsara.es")],
   },

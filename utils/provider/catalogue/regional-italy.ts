@@ -74,7 +74,11 @@ export const regionalItaly: readonly ProviderRecord[] = [
     id: "asco-tlc",
     name: "ASCO TLC",
     kind: "hoster",
-    operator: { name: "ASCO TLC S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "ASCO TLC S.p.A.",
+      seat: "IT",
+      ...page("http://www.ilpiave.it/quale-futuro-per-asco-tlc.php", "2022"),
+    },
     mx: from(corpus, "ascotlc.it"),
   },
   {
@@ -535,7 +539,7 @@ export const regionalItaly: readonly ProviderRecord[] = [
     id: "it-net",
     name: "it.net",
     kind: "hoster",
-    operator: { name: "Wind Tre S.p.A.", seat: "IT", ...fromMemory },
+    operator: { name: "it.net", seat: "IT", ...fromMemory },
     mx: from(corpus, "it.net"),
   },
   {
@@ -777,8 +781,8 @@ export const regionalItaly: readonly ProviderRecord[] = [
       name: "Planetel S.p.A.",
       seat: "IT",
       ...page(
-        "https://primabergamo.it/attualita/il-progetto-gandino-che-portera-la-rete-a-banda-ultra-larga-in-tre-comuni-seriani/",
-        "2021-11-09",
+        "https://123dok.org/document/q7we228n-trunk-servizi-voce-revisione-validit%C3%A0-offerta-validit%C3%A0-documento.html",
+        "2020",
       ),
     },
     mx: from(corpus, "planetel.it"),
@@ -879,7 +883,11 @@ export const regionalItaly: readonly ProviderRecord[] = [
     id: "rolmail",
     name: "rolmail",
     kind: "hoster",
-    operator: { name: "Konverto AG", seat: "IT", ...fromMemory },
+    operator: {
+      name: "Konverto AG",
+      seat: "IT",
+      ...page("https://www.rolstore.it/agb"),
+    },
     mx: from(corpus, "rolmail.net"),
   },
   {
@@ -955,6 +963,13 @@ export const regionalItaly: readonly ProviderRecord[] = [
     mx: from(corpus, "seebee.it"),
   },
   {
+    id: "semplify-net",
+    name: "semplify.net",
+    kind: "hoster",
+    operator: { name: "semplify.net", seat: "IT", ...fromMemory },
+    mx: from(corpus, "semplify.net"),
+  },
+  {
     id: "serverclienti-com",
     name: "serverclienti.com",
     kind: "hoster",
@@ -1027,14 +1042,22 @@ export const regionalItaly: readonly ProviderRecord[] = [
     id: "tim-impresa-semplice",
     name: "TIM Impresa Semplice",
     kind: "hoster",
-    operator: { name: "TIM S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "TIM S.p.A.",
+      seat: "IT",
+      ...page("https://www.gruppotim.it/en/footer/privacy.html", "2022-03-28"),
+    },
     mx: from(corpus, "impresasemplice.it"),
   },
   {
     id: "tim-interbusiness",
     name: "TIM Interbusiness",
     kind: "hoster",
-    operator: { name: "TIM S.p.A.", seat: "IT", ...fromMemory },
+    operator: {
+      name: "TIM S.p.A.",
+      seat: "IT",
+      ...page("https://www.gruppotim.it/en/footer/privacy.html", "2022-03-28"),
+    },
     mx: from(corpus, "cs.interbusiness.it"),
   },
   {

@@ -15,7 +15,11 @@ export const spainPortugal: readonly ProviderRecord[] = [
     id: "arsys",
     name: "Arsys",
     kind: "mailbox",
-    operator: { name: "Arsys Internet S.L.U.", seat: "ES", ...fromMemory },
+    operator: {
+      name: "Arsys Internet S.L.U.",
+      seat: "ES",
+      ...page("https://www.buyoutsinsider.com/eu-competition-law/", "2008"),
+    },
     parent: {
       name: "United Internet AG",
       seat: "DE",
