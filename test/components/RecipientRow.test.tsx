@@ -8,6 +8,7 @@ import {
 } from "../../components/RecipientRow.tsx";
 import { type Row, rowOf, type Standing } from "../../utils/display/account.ts";
 import { wordsFor } from "../../utils/display/words.ts";
+import { regimesOf } from "../../utils/jurisdiction/regimes.ts";
 import type { Verdict } from "../../utils/verdict.ts";
 import { domainOf } from "../practice-ask.ts";
 import {
@@ -151,7 +152,11 @@ describe("a row of a kept domain", () => {
       expect(link.href).toMatch(/^https:/);
       expect(link.rel).toBe("noreferrer");
     }
-    expect(item.querySelector('[data-regime="us-eo-12333"] a')).toBeNull();
+    for (const country of ["IE", "US", "GB"])
+      for (const { id, verified } of regimesOf(country))
+        expect(item.querySelector(`[data-regime="${id}"] a`) !== null, id).toBe(
+          verified,
+        );
   });
 
   test("names every domain that the house keeps", () => {

@@ -47,11 +47,25 @@ export const africaMiddleEast: readonly Regime[] = [
     countries: ["EG"],
     title: "Law 151/2020 on the protection of personal data",
     summary:
-      "Says when organisations may pass personal data on; national-security bodies are excluded.",
+      "Says when organisations may pass personal data on, those abroad too; data held by national-security authorities is excluded.",
     kind: "protection",
+    reach: "extraterritorial",
+    volatile: false,
+    ...page("https://adsero.me/data-protection-law/"),
+  },
+  {
+    id: "eg-cyber",
+    countries: ["EG"],
+    title: "Cybercrimes Law 175/2018",
+    summary:
+      "Service providers keep identity and traffic data and give national-security agencies technical support.",
+    kind: "access",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page(
+      "https://resourcehub.bakermckenzie.com/en/resources/global-data-and-cyber-handbook/emea/egypt/topics/key-data-and-cybersecurity-laws",
+      "2025-01",
+    ),
   },
   {
     id: "eg-tel",
@@ -316,23 +330,23 @@ export const africaMiddleEast: readonly Regime[] = [
   {
     id: "zw-cdpa",
     countries: ["ZW"],
-    title: "Cyber and Data Protection Act 2021",
+    title: "Cyber and Data Protection Act 2021 (chapter 12:07)",
     summary:
-      "Says when organisations may pass personal data on; an authority enforces it.",
+      "Says when organisations may pass personal data on; a data-protection authority enforces it.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page("https://zimlii.org/akn/zw/act/2021/5/eng@2022-03-11"),
   },
   {
     id: "zw-ica",
     countries: ["ZW"],
-    title: "Interception of Communications Act 2007",
+    title: "Interception of Communications Act 2007 (chapter 11:20)",
     summary:
-      "A minister may issue a warrant to intercept communications; service providers must be able to carry it out.",
+      "The heads of defence intelligence, state security, police and revenue may ask a minister for a warrant; providers must assist.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page("https://clfr.globalnetworkinitiative.org/?p=997"),
   },
 ];

@@ -140,7 +140,7 @@ export const eastAsia: readonly Regime[] = [
     kind: "protection",
     reach: "extraterritorial",
     volatile: false,
-    ...fromMemory,
+    ...page("https://law.asia/japan-data-privacy-laws/"),
   },
   {
     id: "jp-ccp-218",
@@ -197,11 +197,13 @@ export const eastAsia: readonly Regime[] = [
     countries: ["KR"],
     title: "Personal Information Protection Act",
     summary:
-      "Says when organisations may pass personal data on; a commission enforces it.",
+      "Says when personal information may be passed on; a commission applies it to those abroad who serve people in Korea as well.",
     kind: "protection",
-    reach: "domestic",
+    reach: "extraterritorial",
     volatile: false,
-    ...fromMemory,
+    ...page(
+      "https://legal500.com/developments/thought-leadership/pipc-clarifies-the-applicability-of-pipa-for-foreign-companies",
+    ),
   },
   {
     id: "kr-tba-83",

@@ -1,7 +1,7 @@
 // Regimes of Latin America: Mexico, Central America, Cuba, South America.
 // Comes out: records sorted by id, each with its source.
 import type { Regime } from "../regime.ts";
-import { fromMemory, page } from "./sources.ts";
+import { page } from "./sources.ts";
 
 export const latinAmerica: readonly Regime[] = [
   {
@@ -9,7 +9,7 @@ export const latinAmerica: readonly Regime[] = [
     countries: ["AR"],
     title: "Law 25.326 on the protection of personal data",
     summary:
-      "Says when organisations may pass personal data on; an agency enforces it.",
+      "Obliges companies to keep personal data confidential and gives people rights of access, correction and deletion.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
@@ -73,7 +73,7 @@ export const latinAmerica: readonly Regime[] = [
     countries: ["CL"],
     title: "Law 21.719 of 2024 on the protection of personal data",
     summary:
-      "Says when organisations may pass personal data on; an agency enforces it, from December 2026.",
+      "Says when organisations may pass personal data on; an autonomous agency is to enforce it.",
     kind: "protection",
     reach: "domestic",
     volatile: true,
@@ -110,11 +110,11 @@ export const latinAmerica: readonly Regime[] = [
     countries: ["EC"],
     title: "Organic Law on the Protection of Personal Data 2021",
     summary:
-      "Says when organisations may pass personal data on; a superintendency enforces it.",
+      "Says when organisations may pass personal data on; a data-protection authority enforces it.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page("https://dataguidance.com/jurisdictions/ecuador?topic=residency"),
   },
   {
     id: "mx-lmtr",
@@ -146,13 +146,13 @@ export const latinAmerica: readonly Regime[] = [
   {
     id: "ni-787",
     countries: ["NI"],
-    title: "Law 787 on the protection of personal data",
+    title: "Law 787 of 2012 on the protection of personal data",
     summary:
-      "Says when organisations may pass personal data on; a data-protection authority enforces it.",
+      "Says when organisations may pass personal data on; the authority that is to enforce it had not been set up.",
     kind: "protection",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page("https://www.dataguidance.com/jurisdiction/nicaragua"),
   },
   {
     id: "pa-81",
@@ -172,7 +172,7 @@ export const latinAmerica: readonly Regime[] = [
     countries: ["PE"],
     title: "Law 29733 on the protection of personal data",
     summary:
-      "Says when organisations may pass personal data on; a data-protection authority enforces it.",
+      "Says when personal data may be collected and passed on; protection of personal data is a right under the constitution.",
     kind: "protection",
     reach: "domestic",
     volatile: false,

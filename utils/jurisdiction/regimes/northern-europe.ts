@@ -117,21 +117,28 @@ export const northernEurope: readonly Regime[] = [
     countries: ["SE"],
     title: "Signals Intelligence Act 2008:717",
     summary:
-      "The agency FRA may, when tasked by the government or other bodies, collect signals from cables that cross the border.",
+      "The agency FRA may collect signals from cables that cross the border, under an order of the Defence Intelligence Court.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...page("https://data.guardint.org/en/entity/tivrjsdq1ei?page=5"),
+    ...page(
+      "https://docslib.org/doc/5766716/legal-overview-report-for-sweden",
+      "2017-03",
+    ),
   },
   {
     id: "se-rb-27",
     countries: ["SE"],
-    title: "Code of Judicial Procedure chapter 27",
+    title:
+      "Code of Judicial Procedure chapter 27; Electronic Communications Act",
     summary:
-      "A court may order secret interception and traffic data in preliminary investigations; operators must make it possible.",
+      "Operators and service providers must run their networks so that a court's order for secret interception can be carried out.",
     kind: "access",
     reach: "domestic",
     volatile: false,
-    ...fromMemory,
+    ...page(
+      "https://clfr.globalnetworkinitiative.org/country/sweden/",
+      "2017-03",
+    ),
   },
 ];

@@ -14,7 +14,8 @@ export const southAsiaOceania: readonly Regime[] = [
     reach: "domestic",
     volatile: false,
     ...page(
-      "https://www.bt.com/about/digital-impact-and-sustainability/championing-human-rights/privacy-and-free-expression/relevant-laws-around-the-world",
+      "https://www.alrc.gov.au/publication/for-your-information-australian-privacy-law-and-practice-alrc-report-108/73-other-telecommunications-privacy-issues/telecommunications-interception-and-access-act/",
+      "2008",
     ),
   },
   {

@@ -130,11 +130,13 @@ export const southernEurope: readonly Regime[] = [
     countries: ["MK"],
     title: "Law on Personal Data Protection 2020",
     summary:
-      "Says when organisations may pass personal data on; an agency enforces it.",
+      "Says when organisations may pass personal data on, those abroad that serve the country too; an agency enforces it.",
     kind: "protection",
-    reach: "domestic",
+    reach: "extraterritorial",
     volatile: false,
-    ...fromMemory,
+    ...page(
+      "https://www.dlapiperdataprotection.com/index.html?t=authority&c=MK",
+    ),
   },
   {
     id: "pt-cpp-187",

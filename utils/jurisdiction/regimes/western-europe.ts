@@ -19,6 +19,17 @@ export const westernEurope: readonly Regime[] = [
     ),
   },
   {
+    id: "fr-cpce",
+    countries: ["FR"],
+    title: "Posts and Electronic Communications Code art. L34-1",
+    summary:
+      "Providers keep identity and connection data for set periods and hand them over on a lawful demand.",
+    kind: "access",
+    reach: "domestic",
+    volatile: false,
+    ...fromMemory,
+  },
+  {
     id: "fr-cpp-60-1",
     countries: ["FR"],
     title: "Code of Criminal Procedure arts. 60-1 and 60-1-2",
@@ -44,17 +55,6 @@ export const westernEurope: readonly Regime[] = [
     ...page(
       "https://www.legifrance.gouv.fr/affichCode.do?idSectionTA=LEGISCTA000032653938&cidTexte=LEGITEXT000006071154",
     ),
-  },
-  {
-    id: "fr-cpce",
-    countries: ["FR"],
-    title: "Posts and Electronic Communications Code art. L34-1",
-    summary:
-      "Providers keep identity and connection data for set periods and hand them over on a lawful demand.",
-    kind: "access",
-    reach: "domestic",
-    volatile: false,
-    ...fromMemory,
   },
   {
     id: "fr-csi",
