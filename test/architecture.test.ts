@@ -55,7 +55,12 @@ const TABLE: readonly Rule[] = [
   {
     room: "utils/journal",
     imports: [],
-    types: ["utils/mailbox", "utils/verdict.ts", "utils/protocol.ts"],
+    types: [
+      "utils/mailbox",
+      "utils/jurisdiction",
+      "utils/verdict.ts",
+      "utils/protocol.ts",
+    ],
   },
   {
     room: "utils/display",

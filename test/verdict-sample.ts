@@ -41,6 +41,7 @@ export function unknownVerdict(
     likely: null,
     keeperName: null,
     house: null,
+    veryLarge: false,
     operator: null,
     parent: null,
     network: null,

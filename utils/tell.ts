@@ -8,6 +8,8 @@ import type { Keeper, Network } from "./provider/keeper.ts";
 import type { ProviderRecord } from "./provider/record.ts";
 import type { Named, Verdict } from "./verdict.ts";
 
+const VERY_LARGE = 100_000_000;
+
 const recordOf = (keeper: Keeper): ProviderRecord | null =>
   "id" in keeper && keeper.id !== null ? recordById(keeper.id) : null;
 
@@ -48,6 +50,7 @@ export function tell(
     likely: named(seen.likely),
     keeperName: record?.name ?? null,
     house: record?.group ?? record?.name ?? null,
+    veryLarge: (record?.accounts?.count ?? 0) > VERY_LARGE,
     network,
     ...judge(
       keeper,

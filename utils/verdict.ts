@@ -42,6 +42,8 @@ export interface Verdict {
   readonly keeperName: string | null;
   /** The brand group that counts as one house. */
   readonly house: string | null;
+  /** It has more than 100 million published accounts: one of the Big Mailer Corps. */
+  readonly veryLarge: boolean;
   readonly operator: Entity | null;
   readonly parent: Entity | null;
   readonly network: Network | null;

@@ -5,6 +5,7 @@ import type { Domain } from "../../utils/mailbox/domain.ts";
 import type { Database } from "../../utils/database.ts";
 import type { Hash } from "../../utils/journal/correspondent.ts";
 import { entryOf, type Intent } from "../../utils/journal/record.ts";
+import { ownZone } from "../../utils/journal/week.ts";
 import { decide } from "../../utils/journal/sending.ts";
 import type {
   Field,
@@ -97,10 +98,14 @@ export function desks(
   ) {
     if (!isPrivate) {
       const { standings } = await desk.read(store);
-      const entry = entryOf(intent, (domain) => {
-        const standing = standings.get(domain);
-        return standing && !standing.looking ? standing.verdict : null;
-      });
+      const entry = entryOf(
+        intent,
+        (domain) => {
+          const standing = standings.get(domain);
+          return standing && !standing.looking ? standing.verdict : null;
+        },
+        ownZone(),
+      );
       await (await database)?.record(entry);
     }
     await desk.drop(store, tab, intent.id);

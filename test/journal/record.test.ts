@@ -4,7 +4,7 @@ import { hasher } from "../../utils/journal/correspondent.ts";
 import {
   completed,
   type Entry,
-  entryOf,
+  entryOf as entryIn,
   type Intent,
   type KeptVerdict,
   keptVerdict,
@@ -45,16 +45,24 @@ const lookUp =
   (domain: string) =>
     verdicts.find((verdict) => verdict.domain === domain) ?? null;
 
+const entryOf = (
+  written: Intent,
+  verdictOf: (domain: string) => Verdict | null,
+): Entry => entryIn(written, verdictOf, "Europe/Paris");
+
 const KEPT: KeptVerdict = {
+  kind: "provider",
   keeper: "house",
   house: "HOUSE",
   gateway: null,
   countries: ["CH"],
+  claims: [{ country: "CH", via: "operator" }],
   confidence: "stated",
+  veryLarge: false,
 };
 
 describe("the part of a verdict that is kept", () => {
-  test("is keeper, house, gateway, countries and confidence", () => {
+  test("is keeper, house, gateway, countries, claims and confidence", () => {
     const verdict = known(one, "house", "CH", {
       gateway: { id: "gate", name: "Gate" },
       headline: headline(["CH", "US"]),
@@ -93,6 +101,16 @@ describe("an entry", () => {
     expect(entryOf({ ...intent, at }, () => null).hour).toBe(hour);
   });
 
+  test("is of the week that it is for the person who sent it", () => {
+    const at = Date.parse("2026-11-22T23:30:00Z");
+    expect(entryIn({ ...intent, at }, () => null, "Europe/Paris").week).toBe(
+      "2026-W48",
+    );
+    expect(entryIn({ ...intent, at }, () => null, "Europe/London").week).toBe(
+      "2026-W47",
+    );
+  });
+
   test("bears each domain's verdict, and the sender's", () => {
     const entry = entryOf(
       intent,
@@ -101,6 +119,7 @@ describe("an entry", () => {
     expect(entry).toEqual({
       id: ID,
       hour: "2026-11-24T09:00:00.000Z",
+      week: "2026-W48",
       sender: own,
       senderVerdict: KEPT,
       recipients: [

@@ -1,9 +1,11 @@
 // One sent message as the journal keeps it: hour, the sender's side, and per
 // recipient domain who keeps the mailbox, under which law, and how many people,
 // as keyed hashes. No local part, no name, no subject.
+import type { Claim } from "../jurisdiction/judge.ts";
 import type { Domain } from "../mailbox/domain.ts";
 import type { Field } from "../protocol.ts";
 import type { Verdict } from "../verdict.ts";
+import { weekOf } from "./week.ts";
 
 /** People of one domain in a message that is about to be sent. */
 export interface HashedRecipients {
@@ -25,11 +27,16 @@ export interface Intent {
 
 /** The part of a verdict that the journal keeps. */
 export interface KeptVerdict {
+  readonly kind: Verdict["keeper"]["kind"];
   readonly keeper: string | null;
   readonly house: string | null;
   readonly gateway: string | null;
   readonly countries: readonly string[];
+  /** Which country's law follows from whom. */
+  readonly claims: readonly Pick<Claim, "country" | "via">[];
   readonly confidence: Verdict["headline"]["confidence"];
+  /** The house has more than 100 million published accounts. */
+  readonly veryLarge: boolean;
 }
 
 export interface EntryRecipients extends HashedRecipients {
@@ -41,6 +48,8 @@ export interface Entry {
   readonly id: string;
   /** ISO time cut to the hour, UTC. */
   readonly hour: string;
+  /** ISO week in the person's time zone, fixed when it was sent: "2026-W48". */
+  readonly week: string;
   readonly sender: Domain | null;
   readonly senderVerdict: KeptVerdict | null;
   readonly recipients: readonly EntryRecipients[];
@@ -52,23 +61,29 @@ export function keptVerdict(verdict: Verdict | null): KeptVerdict | null {
   if (!verdict || verdict.mx.kind === "temporary-failure") return null;
   const { keeper, gateway, house, headline } = verdict;
   return {
+    kind: keeper.kind,
     keeper: "id" in keeper ? keeper.id : null,
     house,
     gateway: gateway?.id ?? null,
     countries: headline.countries,
+    claims: verdict.claims.map(({ country, via }) => ({ country, via })),
     confidence: headline.confidence,
+    veryLarge: verdict.veryLarge,
   };
 }
 
+/** `zone`: the person's IANA time zone. */
 export function entryOf(
   intent: Intent,
   verdictOf: (domain: Domain) => Verdict | null,
+  zone: string,
 ): Entry {
   const at = new Date(intent.at);
   at.setUTCMinutes(0, 0, 0);
   return {
     id: intent.id,
     hour: at.toISOString(),
+    week: weekOf(intent.at, zone),
     sender: intent.sender,
     senderVerdict: intent.sender && keptVerdict(verdictOf(intent.sender)),
     recipients: intent.recipients.map((one) => ({
