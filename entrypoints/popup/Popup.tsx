@@ -73,6 +73,11 @@ export function Popup(props: PopupProps) {
           </>
         )}
       </div>
+      <p>
+        <a href="/weekly.html" target="_blank" data-action="week">
+          {words.popup.openWeek}
+        </a>
+      </p>
       {choice.kind === "none" && (
         <div class="stack soft" data-no-choice>
           <p>{words.popup.choose}</p>

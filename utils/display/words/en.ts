@@ -177,7 +177,72 @@ export const en: Words = {
     choose:
       "You have not chosen yet whether a resolver may be asked. Until then the built-in table answers alone.",
     openWelcome: "Choose now",
+    openWeek: "Your week",
     readByAdapter: (name) => `Read as ${name}`,
+  },
+  week: {
+    title: "Your week",
+    week: "Week",
+    countBy: "Counted by",
+    weighting: { people: "People", messages: "Messages", domains: "Domains" },
+    nothing:
+      "No message was counted in this week. A message counts when you send it in a webmail that you have allowed.",
+    noJournal:
+      "This browser keeps nothing for the extension here, so there can be no journal.",
+    lead: (count, messages) =>
+      messages === 1
+        ? `You wrote 1 message to ${people(count)}.`
+        : `You wrote ${number.format(messages)} messages to ${people(count)}.`,
+    largest: (house, share) => `${share} of it goes to ${house}.`,
+    few: (enough) =>
+      `That is not enough yet to speak of a habit: below ${people(enough)} one more changes everything.`,
+    between: (least, most) => `${least} to ${most}`,
+    companies: "Companies",
+    companiesCaption: "Who receives your mail, largest first",
+    company: "Company",
+    share: "Share",
+    unknown: "Not known",
+    largestRange: (share) =>
+      `Share of the largest, what is not known included: ${share}.`,
+    veryLarge: (share) =>
+      `Share at houses of more than 100 million accounts: ${share}.`,
+    effective: (count) =>
+      `As if ${count} providers of equal size received it (1 would be a single one).`,
+    countries: "Countries",
+    countriesCaption:
+      "Whose law reaches it; a company and its parent may count in two countries",
+    country: "Country",
+    cut: "If a country cut the link",
+    whatStops: "What would stop",
+    switch: {
+      companies: "Companies under its law, and those that belong to one",
+      networks: "Networks registered there",
+      gateways: "Gateways under its law",
+      own: "My own provider, if it is under its law",
+    },
+    out: (least, most) =>
+      least === most
+        ? `Out of reach: ${people(least)}.`
+        : `Out of reach: at least ${people(least)}, at most ${people(most)}.`,
+    still: (least, most) =>
+      least === most
+        ? `Still in reach: ${people(least)}.`
+        : `Still in reach: at least ${people(least)}, at most ${people(most)}.`,
+    ownCut: "Your own provider would be cut off: you could write to nobody.",
+    simulation: "A simulation, not a forecast.",
+    questions: "Who saw our questions",
+    nobodyAsked: "Nobody was asked in this week.",
+    saw: (resolver, domains) =>
+      domains === 1
+        ? `${resolver} saw 1 domain.`
+        : `${resolver} saw ${number.format(domains)} domains.`,
+    mine: "My data",
+    kept: "All of this is on this device alone. An export holds domains, companies, countries and counts; no person, not even as a hash.",
+    csv: "Export as CSV",
+    json: "Export as JSON",
+    erase: "Erase everything",
+    eraseAll:
+      "Erase the journal, the answers that were kept, and the counts? This cannot be undone.",
   },
   welcome: {
     title: "Poste Restante",
