@@ -216,4 +216,90 @@ describe.each(KINDS)("a message written in %s", (kind) => {
       expect(asked).not.toContain(localPart);
     }
   });
+
+  test("the week shows what was sent, who is out of reach, and who was asked", async () => {
+    const [entry] = await journal(browser);
+    const people = new Set(entry?.recipients.flatMap((one) => one.people));
+    const week = await browser.extensionPage("weekly.html");
+    await week.waitFor("[data-lead]");
+    expect(await week.text("[data-lead]")).toContain(
+      `You wrote 1 message to ${people.size} people.`,
+    );
+    const bars = await week.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-bar]")].map(
+        ({ dataset }) => [dataset["bar"], Number(dataset["count"])],
+      ),
+    );
+    const microsoft = entry?.recipients
+      .filter(({ verdict }) => verdict?.keeper === "microsoft")
+      .reduce((sum, one) => sum + one.people.length, 0);
+    expect(microsoft).toBeGreaterThan(200);
+    expect(bars).toContainEqual([
+      expect.stringContaining("Microsoft"),
+      microsoft,
+    ]);
+    expect(bars).toContainEqual([
+      expect.stringContaining("(US)"),
+      expect.any(Number),
+    ]);
+
+    const [out, still] = await week.evaluate(() =>
+      ["[data-out]", "[data-still]"].map((found) => {
+        const item = document.querySelector<HTMLElement>(found);
+        return Number(item?.dataset["out"] ?? item?.dataset["still"]);
+      }),
+    );
+    // One stands behind a gateway that does not tell: perhaps.
+    expect((out ?? 0) + (still ?? 0)).toBe(people.size - 1);
+    expect(out).toBeGreaterThan(200);
+    await week.click('[data-switch="companies"]');
+    await week.waitFor('[data-out="0"]');
+
+    const asked = new Set(
+      world.doh.log.flatMap(({ questions }) =>
+        questions.map(({ name }) => name),
+      ),
+    );
+    const seen = await week.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-domains]")].reduce(
+        (sum, { dataset }) => sum + Number(dataset["domains"]),
+        0,
+      ),
+    );
+    const domains = ["demant.com", "abb.com", "crans.ch", "novonordisk.com"];
+    expect(domains.filter((one) => asked.has(one))).toEqual(domains);
+    expect(seen).toBe(domains.length);
+
+    const shown = await week.evaluate(() => document.documentElement.outerHTML);
+    for (const hidden of [...planted, ...people])
+      expect(shown).not.toContain(hidden);
+    await week.close();
+  });
+
+  test("the week by messages and by domains agrees with the journal", async () => {
+    const [entry] = await journal(browser);
+    const week = await browser.extensionPage("weekly.html");
+    await week.waitFor("[data-weighting]");
+    await week.evaluate(() => {
+      const select =
+        document.querySelector<HTMLSelectElement>("[data-weighting]");
+      if (!select) throw new Error("no choice");
+      select.value = "domains";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await until("domains counted", async () => {
+      const counted = await week.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            ".bars:first-of-type [data-bar]",
+          ),
+        ]
+          .slice(0, 10)
+          .map(({ dataset }) => Number(dataset["count"])),
+      );
+      return counted.length > 0 && Math.max(...counted) < 5;
+    });
+    expect(entry?.week).toMatch(/^\d{4}-W\d\d$/);
+    await week.close();
+  });
 });

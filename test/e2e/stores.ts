@@ -8,6 +8,9 @@ export interface Kept {
   readonly session: Record<string, unknown>;
   readonly verdicts: readonly unknown[];
   readonly journal: readonly { readonly entry: Entry }[];
+  /** Keys of the other stores: they tell as well. */
+  readonly questions: readonly IDBValidKey[];
+  readonly others: readonly IDBValidKey[];
 }
 
 export async function everythingKept(browser: BrowserUnderTest): Promise<Kept> {
@@ -25,11 +28,21 @@ export async function everythingKept(browser: BrowserUnderTest): Promise<Kept> {
         found.onerror = () => reject(found.error);
         return undefined;
       });
+    const keys = (name: string) =>
+      new Promise<IDBValidKey[]>((resolve, reject) => {
+        if (!database.objectStoreNames.contains(name)) return resolve([]);
+        const found = database.transaction(name).objectStore(name).getAllKeys();
+        found.onsuccess = () => resolve(found.result);
+        found.onerror = () => reject(found.error);
+        return undefined;
+      });
     const kept = {
       local: await chrome.storage.local.get(null),
       session: await chrome.storage.session.get(null),
       verdicts: await all("verdicts"),
       journal: await all("journal"),
+      questions: await keys("questions"),
+      others: await keys("alternatives"),
     };
     database.close();
     return kept;

@@ -62,9 +62,23 @@ describe.each(CASES)("in %s, Roundcube's skin %s", (kind, skin) => {
     });
 
   async function compose() {
-    await page.goto(`${roundcube.url}?_task=mail&_action=compose`);
-    await page.waitFor(
-      () => document.querySelector("[name=_to][role=combobox]") !== null,
+    // Roundcube may still be on its way from another page (after the login, after a
+    // message was sent), and its navigation then takes the place of ours.
+    await until(
+      "the compose page",
+      async () => {
+        await page.goto(`${roundcube.url}?_task=mail&_action=compose`);
+        return page
+          .waitFor(
+            () => document.querySelector("[name=_to][role=combobox]") !== null,
+            5_000,
+          )
+          .then(
+            () => true,
+            () => false,
+          );
+      },
+      30_000,
     );
     for (const field of ["cc", "bcc"] as const)
       await until(`the field ${field}`, async () => {
