@@ -32,6 +32,16 @@ export function Message({
   const both = rows
     .filter(({ verdict }) => house !== null && verdict?.house === house)
     .reduce((sum, row) => sum + row.people, 0);
+  // Of a gateway in front nothing is encrypted on the way through it.
+  const encrypted = rows
+    .filter(
+      ({ verdict }) =>
+        own?.verdict?.endToEnd === true &&
+        verdict?.endToEnd === true &&
+        verdict.gateway === null &&
+        verdict.keeperName === own.verdict.keeperName,
+    )
+    .reduce((sum, row) => sum + row.people, 0);
   return (
     <section
       class="card stack"
@@ -80,6 +90,11 @@ export function Message({
       </ul>
       {both > 0 && house !== null && (
         <p data-both={both}>{words.message.bothEnds(both, house)}</p>
+      )}
+      {encrypted > 0 && ownHouse !== null && (
+        <p data-end-to-end={encrypted}>
+          {words.message.endToEnd(encrypted, ownHouse)}
+        </p>
       )}
       {rows.length > 0 && countries.length > 0 && (
         <p data-laws={countries.join(" ")}>

@@ -42,6 +42,7 @@ export function unknownVerdict(
     keeperName: null,
     house: null,
     veryLarge: false,
+    endToEnd: false,
     operator: null,
     parent: null,
     network: null,

@@ -51,6 +51,7 @@ export function tell(
     keeperName: record?.name ?? null,
     house: record?.group ?? record?.name ?? null,
     veryLarge: (record?.accounts?.count ?? 0) > VERY_LARGE,
+    endToEnd: record?.endToEnd !== undefined,
     network,
     ...judge(
       keeper,

@@ -44,6 +44,8 @@ export interface Verdict {
   readonly house: string | null;
   /** It has more than 100 million published accounts: one of the Big Mailer Corps. */
   readonly veryLarge: boolean;
+  /** Mail between two of the keeper's own mailboxes is end-to-end encrypted by default. */
+  readonly endToEnd: boolean;
   readonly operator: Entity | null;
   readonly parent: Entity | null;
   readonly network: Network | null;

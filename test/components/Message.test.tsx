@@ -114,6 +114,32 @@ describe("a message", () => {
     ).toBeNull();
   });
 
+  test("says where a house encrypts between its own mailboxes, and what that leaves open", () => {
+    const proton = { endToEnd: true } as const;
+    const mine = keptVerdict("own.org", "proton", "CH", proton);
+    const friend = keptVerdict("friend.org", "proton", "CH", proton);
+    const said = (section: HTMLElement) =>
+      section.querySelector<HTMLElement>("[data-end-to-end]");
+    const section = show(mine, [
+      [friend, 2],
+      [other, 3],
+    ]);
+    expect(said(section)?.dataset["endToEnd"]).toBe("2");
+    expect(said(section)?.textContent).toBe(
+      words.message.endToEnd(2, "PROTON"),
+    );
+    render(null, document.body);
+    expect(said(show(mine, [[other, 3]]))).toBeNull();
+    render(null, document.body);
+    expect(said(show(own, [[friend, 2]]))).toBeNull();
+    render(null, document.body);
+    const behind = keptVerdict("c.org", "proton", "CH", {
+      ...proton,
+      gateway: { id: "gate", name: "Gate" },
+    });
+    expect(said(show(mine, [[behind, 2]]))).toBeNull();
+  });
+
   test("hands a retry on", () => {
     const onRetry = vi.fn<(domains: readonly string[]) => void>();
     const failed = unknownVerdict("f.org", {

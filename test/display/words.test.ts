@@ -108,6 +108,7 @@ function sentences({
     ...of("message.laws", NAMES, message.laws),
     ...of("message.bothEnds", COUNTS, (n) => message.bothEnds(n, "House")),
     ...of("row.probably", ["House"], row.probably),
+    ...of("message.endToEnd", COUNTS, (n) => message.endToEnd(n, "House")),
     ...of("law.because", VIAS, (via) => law.because(via, "House", "Japan")),
     ...of("law.regime", ["Act 2020"], (title) => law.regime(title, "Says so.")),
     ...of("law.asOf", ["2026-11-24"], law.asOf),

@@ -38,6 +38,8 @@ export interface Words {
     readonly unreadable: (people: number) => string;
     readonly noRecipients: string;
     readonly laws: (names: readonly string[]) => string;
+    /** Within a house whose mailboxes encrypt between each other. */
+    readonly endToEnd: (people: number, company: string) => string;
     readonly bothEnds: (people: number, company: string) => string;
   };
   readonly row: {

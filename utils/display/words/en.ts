@@ -100,6 +100,8 @@ export const en: Words = {
         : `${number.format(count)} recipients whose addresses this page does not show`,
     noRecipients: "No recipient yet.",
     laws: (names) => `Under the law of ${list.format(names)}.`,
+    endToEnd: (count, company) =>
+      `Between you and ${people(count)} at ${company} the text is end-to-end encrypted by default; who writes to whom, and when, is not.`,
     bothEnds: (count, company) =>
       `${people(count)} and you are both at ${company}: it sees both ends.`,
   },
