@@ -11,7 +11,7 @@ import {
 import { ask } from "../utils/dns/doh.ts";
 import { registrable } from "../utils/dns/registrable.ts";
 import { toDomain } from "../utils/mailbox/domain.ts";
-import { type Verdict, verdictsOf } from "../utils/verdict.ts";
+import { lastVerdict } from "../utils/verdict.ts";
 import {
   asked,
   type CorpusLine,
@@ -41,9 +41,8 @@ async function serve({ path, source }: Errand): Promise<void> {
 async function answer(line: CorpusLine, url: string): Promise<Judged | null> {
   const domain = toDomain(asked(line.domain));
   if (!domain || !line.mx?.length) return null;
-  let last: Verdict | null = null;
   let questions = 0;
-  for await (const verdict of verdictsOf(domain, {
+  const last = await lastVerdict(domain, {
     ask: (name, type) => {
       questions++;
       return ask(fetch, url, name, type);
@@ -52,11 +51,10 @@ async function answer(line: CorpusLine, url: string): Promise<Judged | null> {
     registrable,
     networkOf: () => Promise.resolve(null), // the corpus keeps no addresses
     now: Date.now,
-  }))
-    last = verdict;
-  if (last?.mx.kind === "temporary-failure")
+  });
+  if (last.mx.kind === "temporary-failure")
     throw new Error(`${domain}: the server did not answer`);
-  return last?.mx.kind === "mx" ? judgeLine(line, last, questions) : null;
+  return last.mx.kind === "mx" ? judgeLine(line, last, questions) : null;
 }
 
 async function measure(

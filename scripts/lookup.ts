@@ -13,7 +13,7 @@ import { memoryAlternatives, spread } from "../utils/dns/spread.ts";
 import { newKey } from "../utils/journal/correspondent.ts";
 import { type Domain, toDomain } from "../utils/mailbox/domain.ts";
 import { readMailboxes } from "../utils/mailbox/read.ts";
-import { type Verdict, verdictsOf } from "../utils/verdict.ts";
+import { lastVerdict, type Verdict } from "../utils/verdict.ts";
 import { networkOf } from "./networks/file.ts";
 import { failed, header, line, toJson, toTableRow } from "./lookup/format.ts";
 
@@ -123,15 +123,12 @@ async function verdictOf(domain: Domain): Promise<Verdict> {
   const before = known.get(domain);
   if (before) return before;
   return inFlight(domain, async () => {
-    let last: Verdict | null = null;
-    for await (const verdict of verdictsOf(domain, {
+    const last = await lastVerdict(domain, {
       ...inquire(domain, alternatives),
       registrable,
       networkOf,
       now: Date.now,
-    }))
-      last = verdict;
-    if (!last) throw new Error("a verdict has at least one stage");
+    });
     if (last.mx.kind !== "temporary-failure") known.set(domain, last);
     return last;
   });

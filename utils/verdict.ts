@@ -3,6 +3,7 @@
 // step is one call below, in its order; each stage is a verdict better than the last.
 // Nothing here touches the network, a store or a clock: they are handed in.
 import type { Domain } from "./mailbox/domain.ts";
+import { reverseNames } from "./dns/address.ts";
 import { askedOnce } from "./dns/inquiry.ts";
 import { type Ask, type Exchanger, lookUpMx, type MxResult } from "./dns/mx.ts";
 import type { Claim, Entity, Headline } from "./jurisdiction/judge.ts";
@@ -12,7 +13,7 @@ import {
   classifyExchangers,
   NOTHING_SEEN,
 } from "./provider/classify.ts";
-import { reverseNames, seeHosts, withHosts } from "./provider/hosts.ts";
+import { seeHosts, withHosts } from "./provider/hosts.ts";
 import type { Evidence, Keeper, Network } from "./provider/keeper.ts";
 import {
   asksForSigns,
@@ -168,4 +169,15 @@ export async function* verdictsOf(
     yield told(mx, whole(signs), keptFor(signs), network);
     if (!next) return;
   }
+}
+
+/** The verdict that stands, for whoever shows no stages. */
+export async function lastVerdict(
+  domain: Domain,
+  world: World,
+): Promise<Verdict> {
+  let last: Verdict | null = null;
+  for await (const verdict of verdictsOf(domain, world)) last = verdict;
+  if (!last) throw new Error("a verdict has at least one stage");
+  return last;
 }

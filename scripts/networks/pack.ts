@@ -7,6 +7,7 @@ import { Buffer } from "node:buffer";
 import {
   block4,
   block6,
+  groups6,
   COLUMNS,
   type ColumnName,
   type Header,
@@ -21,16 +22,10 @@ export interface Range {
 }
 
 /** True where the address is its block's first. */
-function opensBlock(address: string): boolean {
-  if (!address.includes(":")) return address.endsWith(".0");
-  const [head = "", tail = ""] = address.split("::");
-  const before = head.split(":").filter(Boolean);
-  const after = tail.split(":").filter(Boolean);
-  const zeros = Array<string>(8 - before.length - after.length).fill("0");
-  return [...before, ...zeros, ...after]
-    .slice(3)
-    .every((group) => Number.parseInt(group, 16) === 0);
-}
+const opensBlock = (address: string): boolean =>
+  groups6(address)
+    ?.slice(3)
+    .every((group) => group === 0) ?? address.endsWith(".0");
 
 const blockOf = (address: string): number | null =>
   block4(address) ?? block6(address);

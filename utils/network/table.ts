@@ -64,8 +64,8 @@ export function block4(address: string): number | null {
   return a * 65_536 + b * 256 + c;
 }
 
-/** An IPv6 address's /48 block: its first three groups, below 2⁴⁸. */
-export function block6(address: string): number | null {
+/** An IPv6 address's eight groups; null where it is none. */
+export function groups6(address: string): number[] | null {
   const [head = "", tail, ...more] = address.split("::");
   if (more.length > 0 || !address.includes(":")) return null;
   const groups = (text: string) => (text === "" ? [] : text.split(":"));
@@ -75,7 +75,14 @@ export function block6(address: string): number | null {
   if (tail === undefined ? missing !== 0 : missing < 1) return null;
   const all = [...before, ...Array<string>(missing).fill("0"), ...after];
   if (!all.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return null;
-  const [a = 0, b = 0, c = 0] = all.map((group) => Number.parseInt(group, 16));
+  return all.map((group) => Number.parseInt(group, 16));
+}
+
+/** An IPv6 address's /48 block: its first three groups, below 2⁴⁸. */
+export function block6(address: string): number | null {
+  const groups = groups6(address);
+  if (!groups) return null;
+  const [a = 0, b = 0, c = 0] = groups;
   return a * 2 ** 32 + b * 65_536 + c;
 }
 

@@ -63,3 +63,7 @@ export const findDkim = (target: string): Match | null =>
 /** The house to which autodiscover leads; mailboxes are often read at an exchanger's name. */
 export const findAutodiscover = (target: string): Match | null =>
   longest(autodiscoverTargets, target) ?? longest(exchangers, target);
+
+/** Houses at which mailboxes are kept, whatever stands before them. */
+export const keepsMailboxes = ({ kind }: ProviderRecord): boolean =>
+  kind === "mailbox" || kind === "public-sector" || kind === "hoster";

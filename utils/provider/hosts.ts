@@ -5,13 +5,12 @@
 import type { Ask, Exchanger } from "../dns/mx.ts";
 import type { Answer, Failure } from "../dns/doh.ts";
 import type { Classified, NamedExchanger } from "./classify.ts";
-import { findExchanger } from "./find.ts";
+import { findExchanger, keepsMailboxes } from "./find.ts";
 import type { Evidence, Network } from "./keeper.ts";
 import { isRentedMachine } from "./rented.ts";
 
 /** Each host costs questions: the first few of a zone's exchangers tell enough. */
 const MAX_HOSTS = 4;
-const MAX_REVERSE = 2;
 
 /** DB-IP's licence asks for its address wherever what it tells is shown. */
 const NETWORK_SOURCE = "RouteViews, DB-IP (https://db-ip.com), NRO; CC BY 4.0";
@@ -59,44 +58,6 @@ export async function seeHosts(
   };
 }
 
-/** The name under which an address's reverse name is asked (RFC 1035 3.5, RFC 3596 2.5). */
-export function reverseQuery(address: string): string | null {
-  const octets = address.split(".");
-  if (octets.length === 4) return `${octets.reverse().join(".")}.in-addr.arpa`;
-  const [head = "", tail] = address.split("::");
-  const groups = (text: string) => (text === "" ? [] : text.split(":"));
-  const before = groups(head);
-  const after = groups(tail ?? "");
-  const missing = 8 - before.length - after.length;
-  if (tail === undefined ? missing !== 0 : missing < 0) return null;
-  const all = [...before, ...Array<string>(missing).fill("0"), ...after];
-  if (!all.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return null;
-  const nibbles = all.map((group) => group.padStart(4, "0")).join("");
-  return `${[...nibbles].reverse().join(".").toLowerCase()}.ip6.arpa`;
-}
-
-/** Reverse names of the first addresses; a failed question counts as none. */
-export async function reverseNames(
-  addresses: readonly string[],
-  ask: Ask,
-): Promise<string[]> {
-  const names = addresses
-    .slice(0, MAX_REVERSE)
-    .flatMap((address) => reverseQuery(address) ?? []);
-  const answers = await Promise.all(names.map((name) => ask(name, "PTR")));
-  return [
-    ...new Set(
-      answers.flatMap((answer) =>
-        answer.kind === "answer"
-          ? answer.records.flatMap((one) =>
-              one.type === "PTR" ? [one.target] : [],
-            )
-          : [],
-      ),
-    ),
-  ];
-}
-
 /** The organisation that announces the addresses bears the domain's own name. */
 function isOwnNetwork(network: Network, own: string): boolean {
   const label = own.split(".")[0]?.replaceAll("-", "") ?? "";
@@ -132,11 +93,10 @@ export function withHosts(
   let ownReverse = false;
   for (const name of reverse) {
     const match = isRentedMachine(name) ? null : findExchanger(name);
-    const kind = match?.record.kind;
-    const keeps =
-      kind === "hoster" || kind === "mailbox" || kind === "public-sector";
-    add("reverse-name", name, keeps ? (match?.record.id ?? null) : null);
-    if (keeps) likely ??= match?.record.id ?? null;
+    const house =
+      match && keepsMailboxes(match.record) ? match.record.id : null;
+    add("reverse-name", name, house);
+    likely ??= house;
     ownReverse ||= registrable(name) === own;
   }
   if (network)

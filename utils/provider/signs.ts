@@ -8,6 +8,7 @@ import {
   findAutodiscover,
   findDkim,
   findSpf,
+  keepsMailboxes,
   type Match,
   recordById,
 } from "./find.ts";
@@ -59,14 +60,12 @@ const GOOGLE_SOURCE: Source = {
   verified: true,
 };
 
-const keepsMailboxes = ({ record: { kind } }: Match): boolean =>
-  kind === "mailbox" || kind === "public-sector" || kind === "hoster";
-
 const sign = (
   basis: Sign["basis"],
   what: string,
   match: Match | null,
-): Sign[] => (match && keepsMailboxes(match) ? [{ basis, what, match }] : []);
+): Sign[] =>
+  match && keepsMailboxes(match.record) ? [{ basis, what, match }] : [];
 
 const targets = (answer: Answer | Failure): readonly string[] =>
   answer.kind === "answer" ? answer.aliases : [];
