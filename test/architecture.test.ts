@@ -92,6 +92,7 @@ const TABLE: readonly Rule[] = [
     types: ["utils/dns", "utils/verdict.ts"],
   },
   { room: "utils/consent.ts", imports: [] },
+  { room: "utils/outbox.ts", imports: [] },
   {
     room: "components",
     imports: ["utils/display", "utils/jurisdiction", "utils/journal"],
@@ -99,7 +100,7 @@ const TABLE: readonly Rule[] = [
   },
   {
     room: "entrypoints/webmail.content",
-    imports: ["utils/webmail", "utils/mailbox"],
+    imports: ["utils/webmail", "utils/mailbox", "utils/outbox.ts"],
     types: ["utils/protocol.ts"],
   },
   {
@@ -153,6 +154,7 @@ const TABLE: readonly Rule[] = [
       "utils/journal",
       "utils/storage.ts",
       "utils/desk.ts",
+      "utils/outbox.ts",
       "utils/protocol.ts",
     ],
   },

@@ -3,8 +3,8 @@
 // again for the next event. Nothing that matters lives in its memory, but what
 // private windows write: open messages, intents and verdicts stand in
 // storage.session, the verdict cache and the journal in IndexedDB, choice and
-// webmails in storage.local. A look-up that dies with the worker is asked again
-// by the next message about that domain, or by the popup.
+// webmails in storage.local. A look-up that died with the worker is asked again
+// when it wakes, by the page that told of the domain, and by the popup.
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { open } from "../../utils/database.ts";
@@ -74,6 +74,7 @@ export default defineBackground(() => {
     now,
   );
   const writing = desks(looking, database, hashOf, refreshBadge, now);
+  void writing.again(sessionStore, false);
 
   async function fromPage(
     raw: unknown,

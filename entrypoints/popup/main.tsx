@@ -9,6 +9,7 @@ import type { OwnMessage } from "../../utils/protocol.ts";
 import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
 import { type Desk, deskOf } from "../../utils/desk.ts";
 import { choice, sessionStore, webmails, wish } from "../../utils/storage.ts";
+import { outbox } from "../../utils/outbox.ts";
 import { pageOf } from "./page.ts";
 import { Popup } from "./Popup.tsx";
 
@@ -49,21 +50,36 @@ async function main() {
     return typeof items === "object" && items !== null ? { ...items } : {};
   }
 
-  function lookUp(domain: Domain, again: boolean) {
-    const message = {
-      type: "look-up",
-      domain,
-      again,
-      private: isPrivate,
-    } as const;
+  const ask = outbox<OwnMessage>(
+    send,
+    () => true,
+    (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  );
+  const asked = new Set<Domain>();
+
+  async function lookUp(domain: Domain, again: boolean) {
+    asked.add(domain);
+    await ask({ type: "look-up", domain, again, private: isPrivate });
+    asked.delete(domain);
     // A private window's state is in no storage whose change would tell.
-    void send(message).then(() => (isPrivate ? paint() : null));
+    if (isPrivate) await paint();
+  }
+
+  /** What is being looked up may have died with a worker: the popup asks as well. */
+  function goOn({ messages, standings }: Desk) {
+    for (const { writing } of messages)
+      for (const { domain } of [
+        ...(writing.sender ? [{ domain: writing.sender }] : []),
+        ...writing.recipients,
+      ])
+        if (standings.get(domain)?.looking !== false && !asked.has(domain))
+          void lookUp(domain, false);
   }
 
   function retry(domains: readonly string[]) {
     for (const text of domains) {
       const domain = toDomain(text);
-      if (domain) lookUp(domain, true);
+      if (domain) void lookUp(domain, true);
     }
   }
 
@@ -118,15 +134,8 @@ async function main() {
     return desk;
   }
 
-  const desk = await paint();
+  goOn(await paint());
   browser.storage.onChanged.addListener(() => void paint());
-  for (const { writing } of desk.messages) {
-    const domains = writing.recipients.map((one) => one.domain);
-    for (const domain of writing.sender
-      ? [writing.sender, ...domains]
-      : domains)
-      if (desk.standings.get(domain)?.looking !== false) lookUp(domain, false);
-  }
 }
 
 void main();

@@ -13,6 +13,7 @@ import {
   watch,
 } from "../../utils/webmail/watch.ts";
 import { newMessageId } from "../../utils/webmail/message-id.ts";
+import { outbox } from "../../utils/outbox.ts";
 import type {
   DomainCount,
   PageMessage,
@@ -114,18 +115,22 @@ async function run(runtime: Runtime): Promise<void> {
       if (message.type === "stop") stop();
   }
   /** After an update the old script is orphaned: it goes quiet. */
-  async function send(message: PageMessage): Promise<unknown> {
-    try {
-      if (runtime.id === undefined) throw new Error("orphaned");
-      return await runtime.sendMessage(message);
-    } catch {
-      if (runtime.id === undefined) stop();
-      return null;
-    }
+  function isAlive(): boolean {
+    if (runtime.id !== undefined) return true;
+    stop();
+    return false;
   }
+  const tell = outbox<PageMessage>(
+    async (message) => {
+      if (!isAlive()) throw new Error("orphaned");
+      return runtime.sendMessage(message);
+    },
+    isAlive,
+    (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  );
 
   runtime.onMessage.addListener(onMessage);
-  const welcome = (await send({ type: "hello" })) as Welcome | null;
+  const welcome = (await tell({ type: "hello" })) as Welcome | null;
   // A pop-out's about:blank has no path of its own: its origin was checked.
   const { protocol, pathname } = location;
   const inside =
@@ -136,7 +141,7 @@ async function run(runtime: Runtime): Promise<void> {
     return;
   }
   watcher = watch(document, here, newMessageId, (event, adapter) => {
-    void send(messageOf(event, adapter));
+    void tell(messageOf(event, adapter));
   });
 }
 
