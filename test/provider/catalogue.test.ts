@@ -108,11 +108,11 @@ describe("a source", () => {
     ).toEqual([]);
   });
 
-  test("of a verified legal fact is a page's address on the web", () => {
+  test("of a verified legal fact is a page's address, or a record of the domain's registrar", () => {
     expect(
       parties.filter(
         ({ source, verified }) =>
-          verified && !/^https?:\/\/[^ ]+$/.test(source),
+          verified && !/^(https?|whois):\/\/[^ ]+$/.test(source),
       ),
     ).toEqual([]);
   });

@@ -11,6 +11,7 @@ import {
   mxsniff,
   page,
   providerLinks,
+  whois,
 } from "./sources.ts";
 
 export const eastAsia: readonly ProviderRecord[] = [
@@ -242,7 +243,7 @@ export const eastAsia: readonly ProviderRecord[] = [
     operator: {
       name: "Guangzhou NetEase Computer System Co., Ltd.",
       seat: "CN",
-      ...fromMemory,
+      ...whois("whois.markmonitor.com", "163.com", "2019-01-14"),
     },
     parent: {
       name: "NetEase, Inc.",

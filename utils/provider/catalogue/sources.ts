@@ -82,6 +82,17 @@ export const page = (source: string, date = "2026-11-24"): Source => ({
   verified: true,
 });
 
+/** A domain's record at its registrar's WHOIS server (RFC 3912), as of `date`. */
+export const whois = (
+  server: string,
+  domain: string,
+  date: string,
+): Source => ({
+  source: `whois://${server}/${domain}`,
+  date,
+  verified: true,
+});
+
 /** Names that rest on one source. */
 export const from = (source: Source, ...names: string[]): readonly Token[] =>
   names.map((name): Token => [name, source]);
