@@ -1,8 +1,11 @@
 import type { Account } from "../utils/display/account.ts";
-import { houseOfMailboxes, summary } from "../utils/display/sentences.ts";
+import {
+  houseOfMailboxes,
+  lawsSentence,
+  summary,
+} from "../utils/display/sentences.ts";
 import type { Words } from "../utils/display/words.ts";
-import { countryName } from "../utils/display/words.ts";
-import { RecipientRow } from "./RecipientRow.tsx";
+import { RecipientRow, type RowTools } from "./RecipientRow.tsx";
 
 export interface MessageProps {
   readonly words: Words;
@@ -13,6 +16,9 @@ export interface MessageProps {
   readonly formatDate: (iso: string) => string;
   readonly now: number;
   readonly onRetry: (domains: readonly string[]) => void;
+  readonly tools?: RowTools | undefined;
+  /** How the page was read, where that is worth a word. */
+  readonly readBy?: string | null;
 }
 
 /** One message being written: the sender's own side first, then who receives it. */
@@ -25,8 +31,11 @@ export function Message({
   formatDate,
   now,
   onRetry,
+  tools,
+  readBy = null,
 }: MessageProps) {
   const { own, rows, unreadable, countries } = account;
+  const laws = lawsSentence(words, account);
   const ownHouse = houseOfMailboxes(own?.verdict ?? null);
   const house = own?.verdict?.house ?? null;
   const both = rows
@@ -67,6 +76,7 @@ export function Message({
             formatDate={formatDate}
             now={now}
             onRetry={onRetry}
+            tools={tools}
           />
         ) : (
           <li class="row soft">{words.message.ownUnread}</li>
@@ -80,6 +90,7 @@ export function Message({
             formatDate={formatDate}
             now={now}
             onRetry={onRetry}
+            tools={tools}
           />
         ))}
         {unreadable > 0 && (
@@ -96,11 +107,12 @@ export function Message({
           {words.message.endToEnd(encrypted, ownHouse)}
         </p>
       )}
-      {rows.length > 0 && countries.length > 0 && (
-        <p data-laws={countries.join(" ")}>
-          {words.message.laws(
-            countries.map((code) => countryName(words, code)),
-          )}
+      {rows.length > 0 && laws !== null && (
+        <p data-laws={countries.join(" ")}>{laws}</p>
+      )}
+      {readBy !== null && (
+        <p class="soft" data-read-by>
+          {readBy}
         </p>
       )}
     </section>

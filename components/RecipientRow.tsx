@@ -6,8 +6,20 @@ import {
   lawLine,
   lawsOf,
   notes,
+  TABLES_AS_OF,
 } from "../utils/display/sentences.ts";
 import { countryName, type Words } from "../utils/display/words.ts";
+import type { Domain } from "../utils/mailbox/domain.ts";
+import type { Verdict } from "../utils/verdict.ts";
+import { type Choosable, NotRight } from "./NotRight.tsx";
+
+/** What a person can do about an answer. */
+export interface RowTools {
+  readonly providers: readonly Choosable[] | null;
+  readonly onProviders: () => void;
+  readonly onReport: (verdict: Verdict) => Promise<boolean>;
+  readonly onCorrect: (domain: Domain, provider: string | null) => void;
+}
 
 export interface RecipientRowProps {
   readonly words: Words;
@@ -19,6 +31,7 @@ export interface RecipientRowProps {
   /** Milliseconds since the epoch: what is known may be old by now. */
   readonly now: number;
   readonly onRetry?: (domains: readonly string[]) => void;
+  readonly tools?: RowTools | undefined;
 }
 
 /** One keeper: who, under which law, which domains, how many people, and how we know. */
@@ -30,6 +43,7 @@ export function RecipientRow({
   formatDate,
   now,
   onRetry,
+  tools,
 }: RecipientRowProps) {
   const { verdict, state, domains } = row;
   return (
@@ -60,7 +74,9 @@ export function RecipientRow({
             data-confidence={verdict?.headline.confidence ?? ""}
             data-people={people}
           >
-            {heading ? domain : `${domain} · ${words.people(people)}`}
+            {heading || people === 0
+              ? domain
+              : `${domain} · ${words.people(people)}`}
           </li>
         ))}
       </ul>
@@ -81,6 +97,7 @@ export function RecipientRow({
                 <li>{line}</li>
               ),
             )}
+            <li>{words.how.tables(formatDate(TABLES_AS_OF))}</li>
           </ul>
         </details>
       )}
@@ -113,6 +130,17 @@ export function RecipientRow({
           )}
           <p class="soft">{words.law.power}</p>
         </details>
+      )}
+      {verdict && tools && state !== "failed" && state !== "looking" && (
+        <NotRight
+          words={words}
+          domains={domains.map(({ domain }) => domain)}
+          corrected={verdict.evidence[0]?.basis === "correction"}
+          providers={tools.providers}
+          onOpen={tools.onProviders}
+          onReport={() => tools.onReport(verdict)}
+          onCorrect={tools.onCorrect}
+        />
       )}
     </li>
   );

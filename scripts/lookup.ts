@@ -11,8 +11,8 @@ import { registrable } from "../utils/dns/registrable.ts";
 import { resolvers } from "../utils/dns/resolvers.ts";
 import { memoryAlternatives, spread } from "../utils/dns/spread.ts";
 import { newKey } from "../utils/journal/correspondent.ts";
-import { type Domain, toDomain } from "../utils/mailbox/domain.ts";
-import { readMailboxes } from "../utils/mailbox/read.ts";
+import type { Domain } from "../utils/mailbox/domain.ts";
+import { oneDomain } from "../utils/mailbox/one-domain.ts";
 import { lastVerdict, type Verdict } from "../utils/verdict.ts";
 import { networkOf } from "./networks/file.ts";
 import { failed, header, line, toJson, toTableRow } from "./lookup/format.ts";
@@ -76,21 +76,17 @@ async function* inputs(positionals: readonly string[]): AsyncGenerator<string> {
 
 type Input = { readonly domain: Domain } | { readonly error: string };
 
-/** The one domain a line speaks of. */
+/** Why a line speaks of no single domain. */
+const ERRORS = {
+  several: "more than one address",
+  nothing: "no address and no domain",
+  "address-literal": "an address literal has no domain to look up",
+  "cannot-tell": "no single address can be told",
+} as const;
+
 function domainOf(input: string): Input {
-  const bare = input.includes("@") ? null : toDomain(input);
-  if (bare) return { domain: bare };
-  const [only, ...more] = readMailboxes(input);
-  if (more.length > 0) return { error: "more than one address" };
-  if (!only) return { error: "no address and no domain" };
-  switch (only.kind) {
-    case "mailbox":
-      return { domain: only.mailbox.domain };
-    case "address-literal":
-      return { error: "an address literal has no domain to look up" };
-    default:
-      return { error: "no single address can be told" };
-  }
+  const one = oneDomain(input);
+  return one.domain === null ? { error: ERRORS[one.why] } : one;
 }
 
 const { values, positionals } = options();

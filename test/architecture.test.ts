@@ -114,6 +114,7 @@ const TABLE: readonly Rule[] = [
       "utils/journal",
       "utils/display",
       "utils/verdict.ts",
+      "utils/tell.ts",
       "utils/protocol.ts",
       "utils/storage.ts",
       "utils/desk.ts",

@@ -304,6 +304,9 @@ describe("nothing of a hostile page's object survives", () => {
 
 describe("a message of one of our own pages", () => {
   test.each<[OwnMessage["type"], unknown]>([
+    ["correct", { type: "correct", domain: "example.org", provider: "posteo" }],
+    ["correct", { type: "correct", domain: "example.org", provider: null }],
+    ["providers", { type: "providers" }],
     [
       "look-up",
       { type: "look-up", domain: "example.org", again: false, private: false },
@@ -325,6 +328,19 @@ describe("a message of one of our own pages", () => {
     ["a list", [{ type: "sync" }]],
     ["a page's message", { type: "hello" }],
     ["a page's writing", writingWith({})],
+    ["a correction of nothing", { type: "correct", provider: "posteo" }],
+    [
+      "a correction of a mailbox",
+      { type: "correct", domain: "a@example.org", provider: "posteo" },
+    ],
+    [
+      "a correction that names no record",
+      { type: "correct", domain: "example.org", provider: "Posteo e.K." },
+    ],
+    [
+      "a correction without a word on it",
+      { type: "correct", domain: "example.org" },
+    ],
     ["a look-up of nothing", { type: "look-up", again: true }],
     [
       "a look-up of a mailbox",

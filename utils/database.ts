@@ -20,6 +20,8 @@ interface Schema extends DBSchema {
   alternatives: { key: string; value: Alternative };
   /** [week, resolver, registrable domain]: that the resolver saw it in that week. */
   questions: { key: [string, string, string]; value: true };
+  /** Domain → record id: the person's own word on who keeps its mailboxes. */
+  corrections: { key: string; value: string };
 }
 
 export interface Database {
@@ -41,12 +43,21 @@ export interface Database {
   ): Promise<void>;
   /** How many registrable domains each resolver saw in a week. */
   questions(week: string): Promise<ReadonlyMap<string, number>>;
+  correction(domain: string): Promise<string | null>;
+  /** null takes the person's word back. */
+  correct(domain: string, provider: string | null): Promise<void>;
   erase(): Promise<void>;
 }
 
 const NAME = "poste-restante";
-const VERSION = 2;
-const STORES = ["verdicts", "journal", "alternatives", "questions"] as const;
+const VERSION = 3;
+const STORES = [
+  "verdicts",
+  "journal",
+  "alternatives",
+  "questions",
+  "corrections",
+] as const;
 
 export async function open(): Promise<Database | null> {
   try {
@@ -62,6 +73,7 @@ export async function open(): Promise<Database | null> {
           store.createObjectStore("alternatives");
           store.createObjectStore("questions");
         }
+        if (before < 3) store.createObjectStore("corrections");
       },
     });
     return over(db);
@@ -118,6 +130,11 @@ function over(db: IDBPDatabase<Schema>): Database {
       for (const [, resolver] of keys)
         counts.set(resolver, (counts.get(resolver) ?? 0) + 1);
       return counts;
+    },
+    correction: async (domain) => (await db.get("corrections", domain)) ?? null,
+    async correct(domain, provider) {
+      if (provider === null) await db.delete("corrections", domain);
+      else await db.put("corrections", provider, domain);
     },
     async erase() {
       const transaction = db.transaction([...STORES], "readwrite");

@@ -69,6 +69,15 @@ export type OwnMessage =
       /** For a private window: nothing of it is kept. */
       readonly private: boolean;
     }
+  /** The person's own word on who keeps a domain's mailboxes; null takes it back. */
+  | {
+      readonly type: "correct";
+      readonly domain: Domain;
+      /** Record id of the catalogue. */
+      readonly provider: string | null;
+    }
+  /** Asks for the houses that can be named: `readonly Named[]`. */
+  | { readonly type: "providers" }
   /** What a private window writes lives in the worker's memory alone. */
   | { readonly type: "private-state"; readonly tab: number }
   /** The browser granted what the popup's wish asks for: hosts granted before raise no event. */
@@ -92,6 +101,9 @@ const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) &&
   Number(value) >= 0 &&
   Number(value) <= MAX_RECIPIENTS;
+
+const isRecordId = (value: unknown): value is string =>
+  typeof value === "string" && /^[a-z0-9-]{1,60}$/.test(value);
 
 const isField = (value: unknown): value is Field =>
   FIELDS.some((field) => field === value);
@@ -216,6 +228,14 @@ function ownMessageOf(value: unknown): OwnMessage | null {
         ? { type, tab: Number(tab) }
         : null;
     }
+    case "correct": {
+      const domain = domainOf(value["domain"]);
+      const { provider } = value;
+      return domain && (provider === null || isRecordId(provider))
+        ? { type, domain, provider }
+        : null;
+    }
+    case "providers":
     case "granted":
     case "sync":
       return { type };

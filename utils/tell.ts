@@ -2,8 +2,8 @@
 // catalogue, countries and laws from the judge. Nothing is asked here.
 import type { Domain } from "./mailbox/domain.ts";
 import { judge } from "./jurisdiction/judge.ts";
-import type { Classified } from "./provider/classify.ts";
-import { recordById } from "./provider/find.ts";
+import { type Classified, NOTHING_SEEN } from "./provider/classify.ts";
+import { keepsMailboxes, recordById } from "./provider/find.ts";
 import type { Keeper, Network } from "./provider/keeper.ts";
 import type { ProviderRecord } from "./provider/record.ts";
 import type { Named, Verdict } from "./verdict.ts";
@@ -64,4 +64,36 @@ export function tell(
     asOf: new Date(now).toISOString(),
     ttl,
   };
+}
+
+/**
+ * The verdict with the person's own word on who keeps the mailboxes. A record that keeps
+ * none, or is no longer there, changes nothing; what was seen stays as evidence.
+ */
+export function corrected(verdict: Verdict, id: string): Verdict {
+  const record = recordById(id);
+  if (!record || !keepsMailboxes(record)) return verdict;
+  const { domain, mx, gateway, evidence, resolver, asOf, ttl, network } =
+    verdict;
+  const kind = record.kind === "public-sector" ? record.kind : "provider";
+  const mine = {
+    basis: "correction",
+    what: record.name,
+    points: id,
+    source: null,
+    date: null,
+  } as const;
+  const said: Classified = {
+    ...NOTHING_SEEN,
+    keeper: { kind, id },
+    gateway: gateway?.id ?? null,
+    confidence: "stated",
+    evidence: [mine, ...evidence],
+  };
+  return tell(domain, mx, said, {
+    resolver,
+    now: Date.parse(asOf),
+    ttl,
+    network,
+  });
 }

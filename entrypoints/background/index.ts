@@ -20,6 +20,9 @@ import {
 } from "../../utils/protocol.ts";
 import { desk, memoryStore, type SessionStore } from "../../utils/desk.ts";
 import { choice, secrets, sessionStore } from "../../utils/storage.ts";
+import { catalogue } from "../../utils/provider/catalogue.ts";
+import { keepsMailboxes } from "../../utils/provider/find.ts";
+import type { Named } from "../../utils/verdict.ts";
 import { refreshBadge } from "./badge.ts";
 import { desks } from "./desks.ts";
 import { fulfilWish, sync, pathsOf } from "./grants.ts";
@@ -71,6 +74,7 @@ export default defineBackground(() => {
       const response = await fetch(browser.runtime.getURL("/networks.bin"));
       return new Uint8Array(await response.arrayBuffer());
     }),
+    async (domain) => (await (await database)?.correction(domain)) ?? null,
     now,
   );
   const writing = desks(looking, database, hashOf, refreshBadge, now);
@@ -117,6 +121,14 @@ export default defineBackground(() => {
           !message.private,
           message.again,
         );
+      case "correct":
+        await (await database)?.correct(message.domain, message.provider);
+        await looking.look(sessionStore, message.domain, true);
+        return null;
+      case "providers":
+        return catalogue
+          .filter(keepsMailboxes)
+          .map(({ id, name }): Named => ({ id, name }));
       case "private-state":
         return privateStore.get();
       case "granted":

@@ -16,6 +16,7 @@ import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import type { Database } from "../../utils/database.ts";
 import { desk, type SessionStore } from "../../utils/desk.ts";
 import { choice } from "../../utils/storage.ts";
+import { corrected } from "../../utils/tell.ts";
 import { type Verdict, verdictsOf, type World } from "../../utils/verdict.ts";
 
 export interface Lookups {
@@ -36,6 +37,8 @@ export function lookups(
   settled: (verdict: Verdict, remember: boolean) => Promise<void>,
   saltOf: () => Promise<string>,
   networkOf: World["networkOf"],
+  /** The person's own word: a record's id; null where they said nothing. */
+  wordOn: (domain: Domain) => Promise<string | null>,
   now: () => number,
 ): Lookups {
   type Inquire = ReturnType<typeof inquiries>;
@@ -63,6 +66,12 @@ export function lookups(
         now,
       ),
     );
+  }
+
+  /** A verdict as it is told: what is kept and asked stays as it was seen. */
+  async function withWord(verdict: Verdict): Promise<Verdict> {
+    const word = await wordOn(verdict.domain);
+    return word === null ? verdict : corrected(verdict, word);
   }
 
   async function run(
@@ -104,8 +113,11 @@ export function lookups(
     const verdict = await inFlight(domain, async () => {
       const before = again ? null : await (await database)?.verdict(domain);
       if (before && freshness(before, now()) === "fresh") return before.value;
-      const found = await run(domain, remember, (early) =>
-        desk.stand(store, domain, { verdict: early, looking: true }),
+      const found = await run(domain, remember, async (early) =>
+        desk.stand(store, domain, {
+          verdict: await withWord(early),
+          looking: true,
+        }),
       );
       if (
         remember &&
@@ -115,8 +127,9 @@ export function lookups(
         await (await database)?.keepVerdict(keep(found, found.ttl, now()));
       return found;
     });
-    await desk.stand(store, domain, { verdict, looking: false });
-    await settled(verdict, remember);
+    const told = await withWord(verdict);
+    await desk.stand(store, domain, { verdict: told, looking: false });
+    await settled(told, remember);
   }
 
   return {
@@ -127,11 +140,12 @@ export function lookups(
       const kept = again ? null : await (await database)?.verdict(domain);
       const state = kept ? freshness(kept, now()) : "gone";
       if (kept && state !== "gone") {
+        const verdict = await withWord(kept.value);
         await desk.stand(store, domain, {
-          verdict: kept.value,
+          verdict,
           looking: state === "stale",
         });
-        if (state === "fresh") return settled(kept.value, remember);
+        if (state === "fresh") return settled(verdict, remember);
       } else {
         await desk.stand(store, domain, { verdict: null, looking: true });
       }

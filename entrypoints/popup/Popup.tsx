@@ -1,8 +1,11 @@
-import { accountOf } from "../../utils/display/account.ts";
+import { accountOf, rowOf } from "../../utils/display/account.ts";
 import type { Words } from "../../utils/display/words.ts";
 import type { Desk } from "../../utils/desk.ts";
 import type { Choice } from "../../utils/storage.ts";
+import type { Domain } from "../../utils/mailbox/domain.ts";
+import { LookUp } from "../../components/LookUp.tsx";
 import { Message } from "../../components/Message.tsx";
+import { RecipientRow, type RowTools } from "../../components/RecipientRow.tsx";
 import type { Page } from "./page.ts";
 
 export interface PopupProps {
@@ -16,6 +19,11 @@ export interface PopupProps {
   readonly formatDate: (iso: string) => string;
   readonly now: number;
   readonly onRetry: (domains: readonly string[]) => void;
+  readonly tools: RowTools | undefined;
+  /** The domain that was looked up by hand. */
+  readonly lookedUp: Domain | null;
+  readonly domainOf: (text: string) => Domain | null;
+  readonly onLookUp: (domain: Domain) => void;
   readonly onGrant: () => void;
   readonly onWelcome: () => void;
 }
@@ -31,6 +39,8 @@ export function Popup(props: PopupProps) {
     formatDate,
     now,
     onRetry,
+    tools,
+    lookedUp,
     onGrant,
     onWelcome,
   } = props;
@@ -49,6 +59,7 @@ export function Popup(props: PopupProps) {
           formatDate={formatDate}
           now={now}
           onRetry={onRetry}
+          tools={tools}
         />
       ))}
       <div role="status" class="stack">
@@ -73,6 +84,21 @@ export function Popup(props: PopupProps) {
           </>
         )}
       </div>
+      <LookUp words={words} domainOf={props.domainOf} onLookUp={props.onLookUp}>
+        {lookedUp && (
+          <ul data-looked-up aria-live="polite">
+            <RecipientRow
+              words={words}
+              row={rowOf(lookedUp, 0, standings)}
+              formatTime={formatTime}
+              formatDate={formatDate}
+              now={now}
+              onRetry={onRetry}
+              tools={tools}
+            />
+          </ul>
+        )}
+      </LookUp>
       <p>
         <a href="/weekly.html" target="_blank" data-action="week">
           {words.popup.openWeek}

@@ -2,11 +2,15 @@
 // asks the worker to go on with what is still being looked up.
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import type { Choosable } from "../../components/NotRight.tsx";
+import type { RowTools } from "../../components/RecipientRow.tsx";
 import "../../components/style.css";
 import "./popup.css";
 import { wordsFor } from "../../utils/display/words.ts";
 import type { OwnMessage } from "../../utils/protocol.ts";
 import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
+import { oneDomain } from "../../utils/mailbox/one-domain.ts";
+import { reportOf } from "../../utils/display/report.ts";
 import { type Desk, deskOf } from "../../utils/desk.ts";
 import { choice, sessionStore, webmails, wish } from "../../utils/storage.ts";
 import { outbox } from "../../utils/outbox.ts";
@@ -43,6 +47,8 @@ async function main() {
   if (!root) return;
   const isPrivate = tab?.incognito ?? false;
   let asking = false;
+  let lookedUp: Domain | null = null;
+  let providers: readonly Choosable[] | null = null;
 
   async function readItems(): Promise<Record<string, unknown>> {
     if (!isPrivate || tab?.id === undefined) return sessionStore.get();
@@ -83,6 +89,32 @@ async function main() {
     }
   }
 
+  async function fetchProviders() {
+    if (providers) return;
+    // The worker's own answer to "providers".
+    providers = (await send({ type: "providers" })) as readonly Choosable[];
+    await paint();
+  }
+
+  // Of a private window nothing is kept, a correction neither.
+  const tools: RowTools | undefined = isPrivate
+    ? undefined
+    : {
+        get providers() {
+          return providers;
+        },
+        onProviders: () => void fetchProviders(),
+        onReport: (verdict) => {
+          const { version } = browser.runtime.getManifest();
+          return navigator.clipboard
+            .writeText(reportOf(verdict, version))
+            .then(() => true)
+            .catch(() => false);
+        },
+        onCorrect: (domain, provider) =>
+          void send({ type: "correct", domain, provider }),
+      };
+
   async function paint(): Promise<Desk> {
     const [items, chosen, known] = await Promise.all([
       readItems(),
@@ -109,6 +141,14 @@ async function main() {
         formatDate={formatDate}
         now={Date.now()}
         onRetry={retry}
+        tools={tools && { ...tools }}
+        lookedUp={lookedUp}
+        domainOf={(text) => oneDomain(text).domain}
+        onLookUp={(domain) => {
+          lookedUp = domain;
+          void lookUp(domain, false);
+          void paint();
+        }}
         onGrant={() => {
           if (page.kind !== "grantable") return;
           const request = browser.permissions.request({

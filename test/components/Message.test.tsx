@@ -89,8 +89,23 @@ describe("a message", () => {
     ]).querySelector<HTMLElement>("[data-laws]");
     expect(laws?.dataset["laws"]).toBe("DE US CH");
     expect(laws?.textContent).toBe(
-      "Under the law of Germany, United States, and Switzerland.",
+      "Different laws meet in this message: Germany (your copy), United States (3 people), and Switzerland (1 person).",
     );
+  });
+
+  test("names one law where both sides are under it", () => {
+    const german = keptVerdict("d.org", "german", "DE");
+    expect(
+      show(own, [[german, 2]]).querySelector("[data-laws]")?.textContent,
+    ).toBe("Under the law of Germany.");
+  });
+
+  test("says how the page was read, where that is worth a word", () => {
+    const said = () => document.body.querySelector("[data-read-by]");
+    show(own, [[swiss, 1]]);
+    expect(said()).toBeNull();
+    show(own, [[swiss, 1]], 0, { readBy: "By general rules." });
+    expect(said()?.textContent).toBe("By general rules.");
   });
 
   test("names no law where nobody is written to, or none is known", () => {

@@ -48,6 +48,8 @@ function sentences({
   row,
   how,
   law,
+  wrong,
+  lookUp,
   popup,
   week,
   welcome,
@@ -70,6 +72,19 @@ function sentences({
     ...plain("row", row),
     ...plain("how", how),
     ...plain("law", law),
+    ...plain("wrong", wrong),
+    ...plain("lookUp", lookUp),
+    ...of("wrong.corrected", ["a.org"], wrong.corrected),
+    ...of("how.tables", ["1 May 2026"], how.tables),
+    ...of("message.recordedPages", ["1 May 2026"], message.recordedPages),
+    ...COUNTS.flatMap((people) =>
+      of("message.mixedLaws", both, (own) =>
+        message.mixedLaws([
+          { country: "Japan", people, own },
+          { country: "Peru", people: 0, own: true },
+        ]),
+      ),
+    ),
     ...plain("popup", popup),
     ...plain("week", week),
     ...plain("week.weighting", week.weighting),

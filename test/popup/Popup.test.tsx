@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // The popup in each of its states: which page, which messages, which choice.
+import { oneDomain } from "../../utils/mailbox/one-domain.ts";
 import { render } from "preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Page } from "../../entrypoints/popup/page.ts";
@@ -57,6 +58,10 @@ const DESK: Desk = {
 };
 
 const on = {
+  tools: undefined,
+  lookedUp: null,
+  domainOf: (text: string) => oneDomain(text).domain,
+  onLookUp: vi.fn<PopupProps["onLookUp"]>(),
   onRetry: vi.fn<PopupProps["onRetry"]>(),
   onGrant: vi.fn<PopupProps["onGrant"]>(),
   onWelcome: vi.fn<PopupProps["onWelcome"]>(),

@@ -30,6 +30,13 @@ export interface Row {
   readonly looking: boolean;
 }
 
+/** A headline's country; `own`: the sender's copy is under its law as well. */
+export interface Law {
+  readonly country: string;
+  readonly people: number;
+  readonly own: boolean;
+}
+
 export interface Account {
   /** The sender's own side: always the first row of an answer. */
   readonly own: Row | null;
@@ -39,6 +46,8 @@ export interface Account {
   readonly unreadable: number;
   /** Countries of all headlines, the sender's side included, in order of people. */
   readonly countries: readonly string[];
+  /** The same countries, with the recipients under the law of each. */
+  readonly laws: readonly Law[];
   readonly anyUnknown: boolean;
 }
 
@@ -101,6 +110,21 @@ function isTold({ verdict }: Row): boolean {
   );
 }
 
+function lawsOf(own: Row | null, rows: readonly Row[]): Law[] {
+  const laws = new Map<string, Law>();
+  for (const row of own ? [own, ...rows] : rows)
+    for (const country of row.verdict?.headline.countries ?? []) {
+      const law = laws.get(country) ?? { country, people: 0, own: false };
+      laws.set(
+        country,
+        row === own
+          ? { ...law, own: true }
+          : { ...law, people: law.people + row.people },
+      );
+    }
+  return [...laws.values()];
+}
+
 const NONE: Standing = { verdict: null, looking: true };
 
 export function rowOf(
@@ -142,15 +166,15 @@ export function accountOf(writing: Writing, standings: Standings): Account {
   );
   const own = writing.sender ? rowOf(writing.sender, 1, standings) : null;
   const all = own ? [own, ...sorted] : sorted;
+  const laws = lawsOf(own, sorted);
   return {
     own,
     rows: sorted,
     people:
       sorted.reduce((sum, row) => sum + row.people, 0) + writing.unreadable,
     unreadable: writing.unreadable,
-    countries: [
-      ...new Set(all.flatMap((row) => row.verdict?.headline.countries ?? [])),
-    ],
+    countries: laws.map(({ country }) => country),
+    laws,
     anyUnknown: own === null || writing.unreadable > 0 || !all.every(isTold),
   };
 }

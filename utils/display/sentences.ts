@@ -1,5 +1,5 @@
 // Which sentence is said: from rows and verdicts to the words of a language.
-import { isOld, regimesReaching } from "../jurisdiction/regimes.ts";
+import { isOld, regimesOf, regimesReaching } from "../jurisdiction/regimes.ts";
 import type { NamedKeeper, Verdict } from "../verdict.ts";
 import type { Account, Row } from "./account.ts";
 import type { Badge } from "./badge.ts";
@@ -134,6 +134,25 @@ export function summary(words: Words, account: Account): string {
   return `${first} ${words.message.largest(largest.people, house, probably)}`;
 }
 
+/** Under which laws a message is; null where no country can be told. */
+export function lawsSentence(words: Words, { laws }: Account): string | null {
+  const named = laws.map((law) => ({
+    ...law,
+    country: countryName(words, law.country),
+  }));
+  const regimes = new Set(
+    laws.map(({ country }) =>
+      regimesOf(country)
+        .map(({ id }) => id)
+        .join(),
+    ),
+  );
+  if (named.length === 0) return null;
+  return regimes.size > 1
+    ? words.message.mixedLaws(named)
+    : words.message.laws(named.map(({ country }) => country));
+}
+
 /** One country whose law reaches the mail: why, and by which laws. */
 export interface LawAccount {
   readonly country: string;
@@ -173,6 +192,9 @@ export function lawsOf(
     }),
   }));
 }
+
+/** ISO date on which the tables of the package were last gone through. */
+export const TABLES_AS_OF = "2026-11-24";
 
 /** The steps by which a verdict was reached, one sentence each. */
 export function explanation(

@@ -38,6 +38,16 @@ export interface Words {
     readonly unreadable: (people: number) => string;
     readonly noRecipients: string;
     readonly laws: (names: readonly string[]) => string;
+    /** Each country with the people under its law; `own`: the sender's copy as well. */
+    readonly mixedLaws: (
+      parts: readonly {
+        readonly country: string;
+        readonly people: number;
+        readonly own: boolean;
+      }[],
+    ) => string;
+    readonly generalRules: string;
+    readonly recordedPages: (date: string) => string;
     /** Within a house whose mailboxes encrypt between each other. */
     readonly endToEnd: (people: number, company: string) => string;
     readonly bothEnds: (people: number, company: string) => string;
@@ -74,6 +84,28 @@ export interface Words {
     readonly unverified: (source: string, date: string) => string;
     readonly asked: (resolver: string, when: string) => string;
     readonly fromPackage: string;
+    /** Date of the tables inside the extension. */
+    readonly tables: (date: string) => string;
+  };
+  readonly wrong: {
+    readonly open: string;
+    readonly correct: string;
+    readonly whichDomain: string;
+    readonly provider: string;
+    readonly use: string;
+    readonly noSuchProvider: string;
+    readonly corrected: (domain: string) => string;
+    readonly undo: string;
+    readonly report: string;
+    readonly reported: string;
+    readonly notReported: string;
+    readonly reportTo: string;
+  };
+  readonly lookUp: {
+    readonly open: string;
+    readonly label: string;
+    readonly go: string;
+    readonly notOne: string;
   };
   readonly law: {
     readonly open: string;

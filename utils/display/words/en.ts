@@ -100,6 +100,19 @@ export const en: Words = {
         : `${number.format(count)} recipients whose addresses this page does not show`,
     noRecipients: "No recipient yet.",
     laws: (names) => `Under the law of ${list.format(names)}.`,
+    mixedLaws: (parts) => {
+      const told = parts.map(({ country, people: count, own }) => {
+        if (count === 0) return `${country} (your copy)`;
+        return own
+          ? `${country} (${people(count)} and your copy)`
+          : `${country} (${people(count)})`;
+      });
+      return `Different laws meet in this message: ${list.format(told)}.`;
+    },
+    generalRules:
+      "This page is read by general rules: something may have been missed.",
+    recordedPages: (date) =>
+      `This webmail is read by rules checked on recorded pages (${date}), not yet by a person on the live site.`,
     endToEnd: (count, company) =>
       `Between you and ${people(count)} at ${company} the text is end-to-end encrypted by default; who writes to whom, and when, is not.`,
     bothEnds: (count, company) =>
@@ -140,6 +153,29 @@ export const en: Words = {
     asked: (resolver, when) => `Asked ${resolver}, ${when}.`,
     fromPackage:
       "Answered from the table inside the extension; nobody was asked.",
+    tables: (date) => `The tables inside the extension are of ${date}.`,
+  },
+  wrong: {
+    open: "Not right?",
+    correct:
+      "Do you know better who keeps this mail? Your word counts on this device from now on.",
+    whichDomain: "Domain",
+    provider: "Who keeps the mail",
+    use: "Use this",
+    noSuchProvider: "Please choose a name from the list.",
+    corrected: (domain) => `For ${domain} you set this yourself.`,
+    undo: "Undo",
+    report: "Copy a report",
+    reported: "Copied. Nothing was sent.",
+    notReported: "The browser did not let it be copied.",
+    reportTo:
+      "The report holds the domain and what was seen of it, and nothing of your message. Paste it to whoever maintains this extension: the address is on its page in your browser's add-on store.",
+  },
+  lookUp: {
+    open: "Look up an address",
+    label: "Address or domain",
+    go: "Look up",
+    notOne: "That is not one address or domain.",
   },
   law: {
     open: "Which law?",
