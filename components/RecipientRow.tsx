@@ -1,17 +1,16 @@
 import type { Row } from "../utils/display/account.ts";
 import {
-  explanation,
   houseOfMailboxes,
   keeperLine,
   lawLine,
-  lawsOf,
   notes,
-  TABLES_AS_OF,
 } from "../utils/display/sentences.ts";
-import { countryName, type Words } from "../utils/display/words.ts";
+import type { Words } from "../utils/display/words.ts";
 import type { Domain } from "../utils/mailbox/domain.ts";
 import type { Verdict } from "../utils/verdict.ts";
+import { HowWeKnow } from "./HowWeKnow.tsx";
 import { type Choosable, NotRight } from "./NotRight.tsx";
+import { WhichLaw } from "./WhichLaw.tsx";
 
 /** What a person can do about an answer. */
 export interface RowTools {
@@ -88,59 +87,36 @@ export function RecipientRow({
           {words.row.retry}
         </button>
       )}
-      {verdict && state !== "failed" && (
-        <details data-how={verdict.domain}>
-          <summary>{words.how.open}</summary>
-          <ul class="soft">
-            {explanation(words, verdict, formatTime(verdict.asOf)).map(
-              (line) => (
-                <li>{line}</li>
-              ),
-            )}
-            <li>{words.how.tables(formatDate(TABLES_AS_OF))}</li>
-          </ul>
-        </details>
-      )}
-      {verdict && verdict.claims.length > 0 && (
-        <details data-laws-of={verdict.domain}>
-          <summary>{words.law.open}</summary>
-          {lawsOf(words, verdict, formatDate, now).map(
-            ({ country, because, regimes }) => (
-              <div class="soft" data-law={country}>
-                <p>{because}</p>
-                <ul>
-                  {regimes.map(({ id, text, asOf, source }) => (
-                    <li data-regime={id}>
-                      {text}{" "}
-                      {source === null ? (
-                        asOf
-                      ) : (
-                        <a href={source} target="_blank" rel="noreferrer">
-                          {asOf}
-                        </a>
-                      )}
-                    </li>
-                  ))}
-                </ul>
-                {regimes.length === 0 && (
-                  <p>{words.law.nothing(countryName(words, country))}</p>
-                )}
-              </div>
-            ),
+      {verdict && (
+        <div class="questions">
+          {state !== "failed" && (
+            <HowWeKnow
+              words={words}
+              verdict={verdict}
+              formatTime={formatTime}
+              formatDate={formatDate}
+            />
           )}
-          <p class="soft">{words.law.power}</p>
-        </details>
-      )}
-      {verdict && tools && state !== "failed" && state !== "looking" && (
-        <NotRight
-          words={words}
-          domains={domains.map(({ domain }) => domain)}
-          corrected={verdict.evidence[0]?.basis === "correction"}
-          providers={tools.providers}
-          onOpen={tools.onProviders}
-          onReport={() => tools.onReport(verdict)}
-          onCorrect={tools.onCorrect}
-        />
+          {verdict.claims.length > 0 && (
+            <WhichLaw
+              words={words}
+              verdict={verdict}
+              formatDate={formatDate}
+              now={now}
+            />
+          )}
+          {tools && state !== "failed" && state !== "looking" && (
+            <NotRight
+              words={words}
+              domains={domains.map(({ domain }) => domain)}
+              corrected={verdict.evidence[0]?.basis === "correction"}
+              providers={tools.providers}
+              onOpen={tools.onProviders}
+              onReport={() => tools.onReport(verdict)}
+              onCorrect={tools.onCorrect}
+            />
+          )}
+        </div>
       )}
     </li>
   );
