@@ -85,7 +85,11 @@ const TABLE: readonly Rule[] = [
       "utils/protocol.ts",
     ],
   },
-  { room: "utils/storage.ts", imports: [], types: ["utils/desk.ts"] },
+  {
+    room: "utils/storage.ts",
+    imports: [],
+    types: ["utils/desk.ts", "utils/display"],
+  },
   {
     room: "utils/database.ts",
     imports: ["utils/journal"],
@@ -313,7 +317,6 @@ describe("an effect stands in its place alone:", () => {
         "utils/storage.ts",
         "entrypoints/background",
         "entrypoints/popup/main.tsx",
-        "entrypoints/weekly/main.tsx",
         "entrypoints/welcome/main.tsx",
         "entrypoints/webmail.content/index.ts",
         "scripts",

@@ -4,6 +4,7 @@
 import { browser } from "wxt/browser";
 import { storage } from "wxt/utils/storage";
 import type { SessionStore } from "./desk.ts";
+import type { Language } from "./display/words.ts";
 
 /** Who may be asked. `none`: the person has not chosen yet; nothing is asked. */
 export type Choice =
@@ -34,6 +35,20 @@ export const webmails = storage.defineItem<readonly Webmail[]>(
     version: 1,
   },
 );
+
+/** The language of our pages; "auto": the browser's, as far as we speak it. */
+export const language = storage.defineItem<Language | "auto">(
+  "local:language",
+  { fallback: "auto", version: 1 },
+);
+
+/** A language tag for `wordsFor`: what was chosen, else what the browser speaks. */
+export async function languageInUse(): Promise<string> {
+  const chosen: unknown = await language.getValue();
+  return typeof chosen === "string" && chosen !== "auto"
+    ? chosen
+    : browser.i18n.getUILanguage();
+}
 
 /** Salt of the spreading and key of the correspondents' hashes, made at install. */
 export const secrets = storage.defineItem<{

@@ -5,6 +5,7 @@ import { badgeOf } from "../../utils/display/badge.ts";
 import { badgeSentence } from "../../utils/display/sentences.ts";
 import { wordsFor } from "../../utils/display/words.ts";
 import { desk, type SessionStore } from "../../utils/desk.ts";
+import { languageInUse } from "../../utils/storage.ts";
 
 /** Ink on paper: the same for every country. */
 const BACKGROUND = "#1f3a5f";
@@ -13,12 +14,12 @@ export async function refreshBadge(
   store: SessionStore,
   tabId: number,
 ): Promise<void> {
+  const words = wordsFor(await languageInUse());
   const { messages, standings } = await desk.read(store);
   const accounts = messages
     .filter(({ tab }) => tab === tabId)
     .map(({ writing }) => accountOf(writing, standings));
   const badge = badgeOf(accounts);
-  const words = wordsFor(browser.i18n.getUILanguage());
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND });
     await browser.action.setBadgeText({ tabId, text: badge.text });

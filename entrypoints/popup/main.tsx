@@ -12,12 +12,18 @@ import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
 import { oneDomain } from "../../utils/mailbox/one-domain.ts";
 import { reportOf } from "../../utils/display/report.ts";
 import { type Desk, deskOf } from "../../utils/desk.ts";
-import { choice, sessionStore, webmails, wish } from "../../utils/storage.ts";
+import {
+  choice,
+  languageInUse,
+  sessionStore,
+  webmails,
+  wish,
+} from "../../utils/storage.ts";
 import { outbox } from "../../utils/outbox.ts";
 import { pageOf } from "./page.ts";
 import { Popup } from "./Popup.tsx";
 
-const words = wordsFor(browser.i18n.getUILanguage());
+const words = wordsFor(await languageInUse());
 document.documentElement.lang = words.language;
 // In a tab (a phone's browser, a test) the page has the window's width.
 void browser.tabs.getCurrent().then((tab) => {

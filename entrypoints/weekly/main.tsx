@@ -1,7 +1,6 @@
 // The week: reads the journal of this device and shows what was counted. Nothing is
 // asked of anybody here, and nothing leaves but what the person exports.
 import { render } from "preact";
-import { browser } from "wxt/browser";
 import "../../components/style.css";
 import "./weekly.css";
 import { Week } from "../../components/Week.tsx";
@@ -19,8 +18,9 @@ import { reachWithout, type Switches } from "../../utils/journal/reach.ts";
 import type { Entry } from "../../utils/journal/record.ts";
 import { unitsOf, type Weighting } from "../../utils/journal/unit.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
+import { languageInUse } from "../../utils/storage.ts";
 
-const words = wordsFor(browser.i18n.getUILanguage());
+const words = wordsFor(await languageInUse());
 document.documentElement.lang = words.language;
 document.title = words.week.title;
 const root = document.querySelector("#app");

@@ -8,12 +8,12 @@ import type { Standing } from "../../utils/display/account.ts";
 import { wordsFor } from "../../utils/display/words.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { withConsent } from "../../utils/consent.ts";
-import { choice } from "../../utils/storage.ts";
+import { choice, languageInUse } from "../../utils/storage.ts";
 import { verdictsOf, type World } from "../../utils/verdict.ts";
 import { example } from "./example.ts";
 import { Welcome } from "./Welcome.tsx";
 
-const words = wordsFor(browser.i18n.getUILanguage());
+const words = wordsFor(await languageInUse());
 document.documentElement.lang = words.language;
 const time = new Intl.DateTimeFormat(words.language, {
   dateStyle: "medium",

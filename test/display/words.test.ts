@@ -3,11 +3,17 @@ import { describe, expect, test } from "vitest";
 import { countryCodes } from "../../utils/jurisdiction/countries.ts";
 import {
   countryName,
+  isLanguage,
+  type Language,
+  languages,
   type Words,
   wordsFor,
 } from "../../utils/display/words.ts";
+import { de } from "../../utils/display/words/de.ts";
 import { en } from "../../utils/display/words/en.ts";
+import { fr } from "../../utils/display/words/fr.ts";
 import type { FailureReason } from "../../utils/dns/doh.ts";
+import type { Policy } from "../../utils/dns/resolvers.ts";
 import type { EvidenceBasis } from "../../utils/provider/keeper.ts";
 
 const REASONS: FailureReason[] = [
@@ -36,6 +42,13 @@ const BASES: Record<EvidenceBasis, true> = {
   correction: true,
 };
 const bases = [...Object.keys(BASES)] as EvidenceBasis[]; // keys of the record above
+
+const POLICIES: Record<Policy, true> = {
+  none: true,
+  "no personal data, no client address": true,
+  "domains under EU sanctions": true,
+};
+const policies = [...Object.keys(POLICIES)] as Policy[]; // keys of the record above
 
 const VIAS = ["operator", "parent", "gateway", "network"] as const;
 const COUNTS = [1, 2, 5, 21, 1234];
@@ -148,8 +161,10 @@ function sentences({
     ...of("welcome.resolver", ["Nine"], (one) =>
       welcome.resolver(one, "House", "Japan"),
     ),
-    ...of("welcome.resolverPolicy", ["no"], (one) =>
-      welcome.resolverPolicy(one, "none"),
+    ...policies.flatMap((filtering) =>
+      of("welcome.resolverPolicy", policies, (logging) =>
+        welcome.resolverPolicy(logging, filtering),
+      ),
     ),
     ...of("welcome.chosenAsk", COUNTS, welcome.chosenAsk),
   ];
@@ -166,7 +181,16 @@ function functionsOf(words: object, path = ""): string[] {
   );
 }
 
-describe.each([["en", en]] as const)("the words of %s", (language, words) => {
+/** Where mail is "stored" cannot be seen; no country or house is safe, bad, or a spy. */
+const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
+  en: /stored|rests? in|\bsafe|unsafe|insecure|danger|warning|\bsp(y|ied)|!/i,
+  fr: /stock|héberg|entrepos|\bsûre?s?\b|sécuris|dangere|avertiss|attention|espion|\bsurveill|!/i,
+  de: /gespeichert|speicher|gelagert|\bliegt in\b|\b(un)?sicher|gefahr|gefähr|warnung|achtung|ausspion|überwach|!/i,
+};
+
+const cases = Object.entries(languages) as [Language, Words][]; // keys of the record
+
+describe.each(cases)("the words of %s", (language, words) => {
   const all = sentences(words);
 
   test("bear their language", () => {
@@ -202,9 +226,7 @@ describe.each([["en", en]] as const)("the words of %s", (language, words) => {
   });
 
   test("never say where mail is stored, and call nothing safe or bad", () => {
-    const bad = all.filter(([, text]) =>
-      /stored|rests? in|\bsafe|unsafe|insecure|danger|warning|!/i.test(text),
-    );
+    const bad = all.filter(([, text]) => FORBIDDEN[language].test(text));
     expect(bad).toEqual([]);
   });
 
@@ -215,6 +237,105 @@ describe.each([["en", en]] as const)("the words of %s", (language, words) => {
       names.some((name) => !given.has(name) && text.includes(name)),
     );
     expect(bad).toEqual([]);
+  });
+});
+
+describe("French spaces are no-break:", () => {
+  const all = sentences(fr);
+
+  test("narrow before ; ? ! and %, a word's before : and inside « »", () => {
+    const bad = all.filter(([, text]) =>
+      /[^\u202f][;?!](?!\S)|[ \u00a0]%|[^\u00a0]:(?!\S)|«[^\u00a0]|[^\u00a0]»/.test(
+        text,
+      ),
+    );
+    expect(bad).toEqual([]);
+    expect(
+      all.filter(([, text]) => text.includes("\u202f")).length,
+    ).toBeGreaterThan(30);
+  });
+
+  test("English and German have none of them, nor one another's quotes", () => {
+    const bad = [...sentences(en), ...sentences(de)].filter(([, text]) =>
+      /\u202f|\s[:;?!]|[«»]/.test(text),
+    );
+    expect(bad).toEqual([]);
+    const unpaired = (words: Words, pair: RegExp) =>
+      sentences(words).filter(([, text]) =>
+        /["“”„]/.test(text.replace(pair, "")),
+      );
+    expect(unpaired(en, /“[^“”„"]*”/g)).toEqual([]);
+    expect(unpaired(de, /„[^“”„"]*“/g)).toEqual([]);
+    expect(all.filter(([, text]) => /["“”„]|'/.test(text))).toEqual([]);
+  });
+});
+
+describe("French tells one from many", () => {
+  test.each([
+    [fr.people(0), "0 personne"],
+    [fr.people(1), "1 personne"],
+    [fr.people(2), "2 personnes"],
+    [fr.people(1234), "1\u202f234 personnes"],
+    [fr.people(1_000_000), "1\u202f000\u202f000 de personnes"],
+    [fr.message.heading(1, 1), "Votre message"],
+    [fr.message.heading(2, 3), "Message 2 sur 3"],
+    [
+      fr.message.largest(1, "House", true),
+      "L’une d’elles le reçoit probablement chez House.",
+    ],
+    [
+      fr.message.largest(2, "House", false),
+      "2 d’entre elles le reçoivent chez House.",
+    ],
+    [
+      fr.message.unreadable(2),
+      "2 destinataires dont cette page ne montre pas l’adresse",
+    ],
+    [
+      fr.badge.oneLaw(1, "Japon"),
+      "Vous et la personne à qui vous écrivez relevez du même droit\u00a0: Japon",
+    ],
+    [fr.message.laws(["Japon"]), "Droit applicable\u00a0: Japon."],
+    [
+      fr.message.laws(["Irlande", "Japon"]),
+      "Droits applicables\u00a0: Irlande et Japon.",
+    ],
+    [fr.welcome.chosenAsk(1), "1 résolveur peut être interrogé."],
+    [fr.welcome.chosenAsk(5), "5 résolveurs peuvent être interrogés."],
+    [fr.countries(["A", "B", "C"]), "A, B et C"],
+    [
+      fr.row.split(["A", "B", "C"]),
+      "Remis à l’un de ces serveurs\u00a0: A, B ou C",
+    ],
+  ])("%s", (said, sentence) => {
+    expect(said).toBe(sentence);
+  });
+});
+
+describe("German tells one from many", () => {
+  test.each([
+    [de.people(0), "0 Personen"],
+    [de.people(1), "1 Person"],
+    [de.people(1234), "1.234 Personen"],
+    [de.message.heading(1, 1), "Ihre Nachricht"],
+    [
+      de.message.largest(1, "House", true),
+      "Eine davon empfängt sie wahrscheinlich bei House.",
+    ],
+    [de.message.largest(2, "House", false), "2 davon empfangen sie bei House."],
+    [
+      de.message.unreadable(1),
+      "1 Empfänger, dessen Adresse diese Seite nicht zeigt",
+    ],
+    [
+      de.badge.oneLaw(2, "Japan"),
+      "Für Sie und die 2 Personen, denen Sie schreiben, gilt dasselbe Recht: Japan",
+    ],
+    [de.welcome.chosenAsk(1), "1 Resolver darf gefragt werden."],
+    [de.welcome.chosenAsk(5), "5 Resolver dürfen gefragt werden."],
+    [de.countries(["A", "B", "C"]), "A, B und C"],
+  ])("%s", (said, sentence) => {
+    expect(said).toBe(sentence);
   });
 });
 
@@ -279,9 +400,36 @@ describe("a country's name", () => {
   );
 });
 
-test.each(["en", "en-GB", "xx", ""])(
-  "%j is answered in a language there is",
-  (language) => {
-    expect(wordsFor(language)).toBe(en);
-  },
-);
+describe("the language of a tag", () => {
+  test.each<[string, Words]>([
+    ["en", en],
+    ["en-GB", en],
+    ["fr", fr],
+    ["fr-CA", fr],
+    ["FR_be", fr],
+    ["de", de],
+    ["de-AT", de],
+    ["de-CH-1996", de],
+    ["nl", en],
+    ["fry", en],
+    ["constructor", en],
+    ["", en],
+  ])("%j is answered in one that we speak", (tag, words) => {
+    expect(wordsFor(tag)).toBe(words);
+  });
+
+  test.each<[unknown, boolean]>([
+    ["fr", true],
+    ["fr-CA", false],
+    ["auto", false],
+    ["toString", false],
+    [null, false],
+    [5, false],
+  ])("%j as a code of ours: %s", (code, ours) => {
+    expect(isLanguage(code)).toBe(ours);
+  });
+});
+
+test("a damaged choice of language is calm: English, nothing throws", () => {
+  expect(wordsFor("\u0000 no tag").language).toBe("en");
+});

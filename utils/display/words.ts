@@ -1,8 +1,12 @@
 // The words of the product, one file a language; every language fills the same
 // type, so that a missing sentence does not compile. Sentences are whole in each
 // language: nothing is put together from fragments. Countries by CLDR's names.
+// To add a language: one file beside words/en.ts, and its line in `languages`.
+import { de } from "./words/de.ts";
 import { en } from "./words/en.ts";
+import { fr } from "./words/fr.ts";
 import type { FailureReason } from "../dns/doh.ts";
+import type { Policy } from "../dns/resolvers.ts";
 import type { Claim } from "../jurisdiction/judge.ts";
 import type { Switches } from "../journal/reach.ts";
 import type { Weighting } from "../journal/unit.ts";
@@ -188,7 +192,7 @@ export interface Words {
       operator: string,
       country: string,
     ) => string;
-    readonly resolverPolicy: (logging: string, filtering: string) => string;
+    readonly resolverPolicy: (logging: Policy, filtering: Policy) => string;
     readonly ask: string;
     readonly offline: string;
     readonly chosenAsk: (count: number) => string;
@@ -199,8 +203,21 @@ export interface Words {
   };
 }
 
-export function wordsFor(_language: string): Words {
-  return en;
+/** Every language, by its ISO 639-1 code. */
+export const languages = { en, fr, de } as const satisfies Record<
+  string,
+  Words
+>;
+
+export type Language = keyof typeof languages;
+
+export const isLanguage = (code: unknown): code is Language =>
+  typeof code === "string" && Object.hasOwn(languages, code);
+
+/** `tag`: a BCP 47 language tag, such as a browser's "fr-CA"; English for what we do not speak. */
+export function wordsFor(tag: string): Words {
+  const code = tag.split(/[-_]/, 1)[0]?.toLowerCase();
+  return isLanguage(code) ? languages[code] : en;
 }
 
 /** A country's name in the words' language; the code itself where CLDR has none. */

@@ -4,6 +4,10 @@
 // AdguardTeam/KnowledgeBaseDNS dns-providers.md (2026-07-21). `verified` says
 // whether the operator's own page was opened as well.
 
+/** What operators say that they log or filter; every language has a word for each. */
+export type Policy =
+  "none" | "no personal data, no client address" | "domains under EU sanctions";
+
 export interface Resolver {
   readonly id: string;
   readonly name: string;
@@ -11,8 +15,8 @@ export interface Resolver {
   readonly operator: string;
   /** ISO 3166-1 alpha-2 of the operator's seat. */
   readonly country: string;
-  readonly logging: string;
-  readonly filtering: string;
+  readonly logging: Policy;
+  readonly filtering: Policy;
   readonly role: "default" | "failover";
   readonly source: string;
   readonly date: string;

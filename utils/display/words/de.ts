@@ -1,0 +1,333 @@
+// German: whole sentences, „Sie“, verbs rather than nouns, the same template for every
+// country (a colon instead of a preposition, which would change with the name).
+import type { FailureReason } from "../../dns/doh.ts";
+import type { Policy } from "../../dns/resolvers.ts";
+import type { EvidenceBasis } from "../../provider/keeper.ts";
+import type { Words } from "../words.ts";
+
+const plural = new Intl.PluralRules("de");
+const all = new Intl.ListFormat("de", { type: "conjunction" });
+const either = new Intl.ListFormat("de", { type: "disjunction" });
+const number = new Intl.NumberFormat("de");
+
+const counted = (count: number, one: string, several: string): string =>
+  `${number.format(count)} ${plural.select(count) === "one" ? one : several}`;
+
+const people = (count: number) => counted(count, "Person", "Personen");
+
+const POLICIES: Readonly<Record<Policy, string>> = {
+  none: "nichts",
+  "no personal data, no client address":
+    "keine personenbezogenen Daten, keine Adresse des Fragenden",
+  "domains under EU sanctions": "Domains, die unter EU-Sanktionen stehen",
+};
+
+function failed(reason: FailureReason): string {
+  switch (reason.kind) {
+    case "timeout":
+      return "Das Nachschlagen hat zu lange gedauert. Noch ist nichts bekannt.";
+    case "unreachable":
+      return "Der Resolver war nicht zu erreichen. Sind Sie offline?";
+    case "http-status":
+      return `Der Resolver antwortete mit einem Fehler (HTTP ${reason.status}).`;
+    case "not-dns":
+      return "Geantwortet hat etwas anderes als der Resolver: Vielleicht will dieses Netz, dass Sie sich zuerst anmelden.";
+    case "too-large":
+    case "malformed":
+      return "Die Antwort des Resolvers war fehlerhaft und wurde nicht verwendet.";
+    case "servfail":
+      return "Der Resolver konnte gerade keine Antwort finden.";
+    case "refused":
+      return "Der Resolver wollte nicht antworten.";
+    case "filtered":
+      return "Der Resolver filtert diesen Namen. Über seine Post sagt das nichts.";
+    default:
+      return reason satisfies never;
+  }
+}
+
+function evidence(basis: EvidenceBasis, what: string): string {
+  switch (basis) {
+    case "consumer-domain":
+      return `${what} ist eine der Domains, unter denen der Anbieter selbst Postfächer vergibt.`;
+    case "mx":
+      return `Die Post nimmt dieser Server (MX) an: ${what}.`;
+    case "mx-alias":
+      return `Der Name des annehmenden Servers (MX) ist ein Alias für ${what}.`;
+    case "mx-backup":
+      return `Als Ersatz nimmt dieser Server (MX) die Post an: ${what}.`;
+    case "own-name":
+      return `Der annehmende Server (MX) ${what} trägt den Namen der Domain selbst.`;
+    case "dkim":
+      return `Schlüssel zum Signieren sind unter ${what} veröffentlicht.`;
+    case "autodiscover":
+      return `Mailprogramme werden an ${what} verwiesen.`;
+    case "spf":
+      return `${what} darf für diese Domain senden.`;
+    case "reverse-name":
+      return `Die Adresse des Servers trägt den Namen ${what}.`;
+    case "network":
+      return `Die Adresse des Servers gehört zu diesem Netz: ${what}.`;
+    case "correction":
+      return "Das haben Sie selbst festgelegt.";
+    default:
+      return basis satisfies never;
+  }
+}
+
+export const de: Words = {
+  language: "de",
+  people,
+  countries: (names) => all.format(names),
+  badge: {
+    nothing: "Poste Restante: Hier wird gerade keine Nachricht geschrieben",
+    oneLaw: (count, country) =>
+      count === 1
+        ? `Für Sie und die Person, der Sie schreiben, gilt dasselbe Recht: ${country}`
+        : `Für Sie und die ${people(count)}, denen Sie schreiben, gilt dasselbe Recht: ${country}`,
+    laws: (count, countries, unknown) =>
+      unknown
+        ? `${people(count)}; geltendes Recht: ${all.format(countries)}; ein Teil ist nicht bekannt`
+        : `${people(count)}; geltendes Recht: ${all.format(countries)}`,
+    unknown: (count) =>
+      `${people(count)}; welches Recht gilt, ist nicht bekannt`,
+  },
+  message: {
+    heading: (index, count) =>
+      count === 1 ? "Ihre Nachricht" : `Nachricht ${index} von ${count}`,
+    summary: (count) => `Diese Nachricht geht an ${people(count)}.`,
+    largest: (count, company, probably) =>
+      count === 1
+        ? `Eine davon empfängt sie ${probably ? "wahrscheinlich " : ""}bei ${company}.`
+        : `${number.format(count)} davon empfangen sie ${probably ? "wahrscheinlich " : ""}bei ${company}.`,
+    ownKnown: (company, probably) =>
+      `Ihre Kopie bleibt ${probably ? "wahrscheinlich " : ""}bei ${company}`,
+    ownUnknown:
+      "Ihre Kopie bleibt bei Ihrem eigenen Anbieter; welcher das ist, war nicht zu erkennen",
+    ownUnread: "Ihre eigene Adresse war auf dieser Seite nicht zu lesen",
+    unreadable: (count) =>
+      plural.select(count) === "one"
+        ? `${number.format(count)} Empfänger, dessen Adresse diese Seite nicht zeigt`
+        : `${number.format(count)} Empfänger, deren Adressen diese Seite nicht zeigt`,
+    noRecipients: "Noch kein Empfänger.",
+    laws: (names) => `Geltendes Recht: ${all.format(names)}.`,
+    mixedLaws: (parts) => {
+      const told = parts.map(({ country, people: count, own }) => {
+        if (count === 0) return `${country} (Ihre Kopie)`;
+        return own
+          ? `${country} (${people(count)} und Ihre Kopie)`
+          : `${country} (${people(count)})`;
+      });
+      return `In dieser Nachricht trifft verschiedenes Recht aufeinander: ${all.format(told)}.`;
+    },
+    generalRules:
+      "Diese Seite wird nach allgemeinen Regeln gelesen: Etwas kann übersehen worden sein.",
+    recordedPages: (date) =>
+      `Dieses Webmail wird nach Regeln gelesen, die an aufgezeichneten Seiten geprüft sind (${date}), aber noch von niemandem an der Website selbst.`,
+    endToEnd: (count, company) =>
+      `Zwischen Ihnen und ${people(count)} bei ${company} ist der Text von Haus aus Ende-zu-Ende-verschlüsselt; wer wem wann schreibt, ist es nicht.`,
+    bothEnds: (count, company) =>
+      `Sie und ${people(count)} haben ihr Postfach bei ${company}: Dort sind beide Enden zu sehen.`,
+  },
+  row: {
+    probably: (name) => `Wahrscheinlich ${name}`,
+    ownName:
+      "Der Server trägt den Namen der Domain; wer ihn betreibt, ist nicht zu sehen",
+    ownNameIn: (network, country) =>
+      network === null
+        ? `Der Server trägt den Namen der Domain; Adressblock registriert in: ${country}; wer ihn betreibt, ist nicht zu sehen`
+        : `Der Server trägt den Namen der Domain und steht im Netz ${network}; Adressblock registriert in: ${country}; wer ihn betreibt, ist nicht zu sehen`,
+    selfHosted: "Betreibt einen eigenen Mailserver",
+    unknown:
+      "Das konnten wir nicht herausfinden. Ein schlechtes Zeichen ist es nicht.",
+    parked:
+      "Ein Dienst für ungenutzte Domains: Wahrscheinlich liest hier niemand Post",
+    forwarder: (name) =>
+      `Wird weitergeleitet von ${name}; das Postfach dahinter ist nicht zu sehen`,
+    looking: "Wird noch nachgeschlagen …",
+    offline:
+      "Steht nicht in der mitgelieferten Tabelle, und es wird kein Resolver gefragt",
+    gateway: (name, country) => `Läuft zuerst über ${name} (${country})`,
+    parent: (name, country) => `Gehört zu ${name} (${country})`,
+    split: (names) => `Wird zugestellt an ${either.format(names)}`,
+    ownServer: "einen Server mit dem Namen der Domain",
+    likely: (name) => `Dahinter vielleicht ${name}`,
+    nullMx: "Diese Domain nimmt keine Post an",
+    noDomain: "Diese Domain gibt es nicht",
+    brokenMx: "Die Maileinstellungen dieser Domain sind fehlerhaft",
+    notPublic: "Ein privater Name: Er wird nicht nachgeschlagen",
+    failed,
+    retry: "Noch einmal versuchen",
+  },
+  how: {
+    open: "Woher wissen wir das?",
+    evidence,
+    operator: (name, country) => `Betreiber: ${name}; Sitz: ${country}.`,
+    verified: (source, date) => `Geprüft: ${source} (${date}).`,
+    unverified: (source, date) => `Noch nicht geprüft (${source}, ${date}).`,
+    asked: (resolver, when) => `Gefragt wurde ${resolver} (${when}).`,
+    fromPackage:
+      "Die Antwort stammt aus der Tabelle in der Erweiterung; niemand wurde gefragt.",
+    tables: (date) => `Stand der Tabellen in der Erweiterung: ${date}.`,
+  },
+  wrong: {
+    open: "Stimmt nicht?",
+    correct:
+      "Wissen Sie besser, wer dieses Postfach führt? Auf diesem Gerät gilt von jetzt an, was Sie angeben.",
+    whichDomain: "Domain",
+    provider: "Wer das Postfach führt",
+    use: "Übernehmen",
+    noSuchProvider: "Bitte wählen Sie einen Namen aus der Liste.",
+    corrected: (domain) => `Für ${domain} haben Sie das selbst festgelegt.`,
+    undo: "Rückgängig machen",
+    report: "Bericht kopieren",
+    reported: "Kopiert. Nichts wurde gesendet.",
+    notReported: "Der Browser hat das Kopieren nicht zugelassen.",
+    reportTo:
+      "Der Bericht (auf Englisch) enthält die Domain und was von ihr zu sehen war, aber nichts aus Ihrer Nachricht. Schicken Sie ihn an die, die diese Erweiterung pflegen: Die Adresse steht auf ihrer Seite im Add-on-Verzeichnis Ihres Browsers.",
+  },
+  lookUp: {
+    open: "Adresse nachschlagen",
+    label: "Adresse oder Domain",
+    go: "Nachschlagen",
+    notOne: "Das ist keine einzelne Adresse oder Domain.",
+  },
+  law: {
+    open: "Welche Gesetze?",
+    because: (via, subject, country) => {
+      switch (via) {
+        case "operator":
+          return `${subject}; Sitz: ${country}.`;
+        case "parent":
+          return `${subject}, wozu der Betreiber gehört; Sitz: ${country}.`;
+        case "gateway":
+          return `${subject}, wo die Post zuerst ankommt; Sitz: ${country}.`;
+        case "network":
+          return subject === ""
+            ? `Der Adressblock des Servers ist registriert in: ${country}.`
+            : `Der Adressblock des Servers, im Netz ${subject}, ist registriert in: ${country}.`;
+        default:
+          return via satisfies never;
+      }
+    },
+    regime: (title, summary) => `${title}: ${summary}`,
+    asOf: (date) => `Stand: ${date}.`,
+    unverified: (date) => `Stand: ${date}, noch nicht geprüft.`,
+    old: "Das kann sich geändert haben.",
+    nothing: (country) =>
+      `Für dieses Land beschreibt diese Fassung noch kein Gesetz: ${country}.`,
+    power:
+      "Ein Gesetz, das hier steht, sagt, dass es eine Befugnis gibt, nicht, dass sie genutzt wurde; das ist nicht zu sehen.",
+  },
+  popup: {
+    title: "Wer diese Nachricht empfängt",
+    noCompose: "In diesem Tab wird gerade keine Nachricht geschrieben.",
+    notWebmail: (host) =>
+      `Wenn Sie Ihre Mails auf ${host} schreiben, kann Poste Restante dort die Empfänger lesen.`,
+    thisIsMyWebmail: "Diese Seite ist mein Webmail",
+    asking: "Ihr Browser fragt Sie gerade …",
+    notAPage: "Öffnen Sie Ihr Webmail und klicken Sie dort noch einmal hier.",
+    choose:
+      "Sie haben noch nicht gewählt, ob ein Resolver gefragt werden darf. Bis dahin antwortet nur die mitgelieferte Tabelle.",
+    openWelcome: "Jetzt wählen",
+    openWeek: "Ihre Woche",
+    readByAdapter: (name) => `Gelesen als ${name}`,
+  },
+  week: {
+    title: "Ihre Woche",
+    week: "Woche",
+    countBy: "Gezählt nach",
+    weighting: {
+      people: "Personen",
+      messages: "Nachrichten",
+      domains: "Domains",
+    },
+    nothing:
+      "In dieser Woche wurde keine Nachricht gezählt. Eine Nachricht zählt, wenn Sie sie in einem Webmail absenden, das Sie erlaubt haben.",
+    noJournal:
+      "Dieser Browser bewahrt hier nichts für die Erweiterung auf; ein Journal ist deshalb nicht möglich.",
+    lead: (count, messages) =>
+      `Sie haben ${counted(messages, "Nachricht", "Nachrichten")} an ${people(count)} geschrieben.`,
+    largest: (house, share) => `Davon empfängt ${house} ${share}.`,
+    few: (enough) =>
+      `Um von einer Gewohnheit zu sprechen, ist das noch zu wenig: Bei weniger als ${people(enough)} ändert jede weitere alles.`,
+    between: (least, most) => `${least} bis ${most}`,
+    companies: "Unternehmen",
+    companiesCaption: "Wer Ihre Post empfängt, der größte Anteil zuerst",
+    company: "Unternehmen",
+    share: "Anteil",
+    unknown: "Nicht bekannt",
+    largestRange: (share) =>
+      `Anteil des größten, mit dem, was nicht bekannt ist: ${share}.`,
+    veryLarge: (share) =>
+      `Anteil der Häuser mit mehr als 100 Millionen Konten: ${share}.`,
+    effective: (count) =>
+      `Das ist, als teilten sich gleich große Anbieter die Post, ${count} an der Zahl (1 hieße: ein einziger).`,
+    countries: "Länder",
+    countriesCaption:
+      "Wessen Recht sie erreicht; ein Unternehmen und seine Muttergesellschaft können in zwei Ländern zählen",
+    country: "Land",
+    cut: "Wenn ein Land die Verbindung kappte",
+    whatStops: "Was dann ausfiele",
+    switch: {
+      companies:
+        "Unternehmen, für die sein Recht gilt, und solche, die zu einem gehören",
+      networks: "Netze, die dort registriert sind",
+      gateways: "Gateways, für die sein Recht gilt",
+      own: "Mein eigener Anbieter, wenn für ihn sein Recht gilt",
+    },
+    out: (least, most) =>
+      least === most
+        ? `Nicht mehr erreichbar: ${people(least)}.`
+        : `Nicht mehr erreichbar: mindestens ${people(least)}, höchstens ${people(most)}.`,
+    still: (least, most) =>
+      least === most
+        ? `Weiterhin erreichbar: ${people(least)}.`
+        : `Weiterhin erreichbar: mindestens ${people(least)}, höchstens ${people(most)}.`,
+    ownCut:
+      "Ihr eigener Anbieter wäre abgeschnitten: Sie könnten niemandem schreiben.",
+    simulation: "Eine Simulation, keine Vorhersage.",
+    questions: "Wer unsere Fragen gesehen hat",
+    nobodyAsked: "In dieser Woche wurde niemand gefragt.",
+    saw: (resolver, domains) =>
+      `${resolver} hat ${counted(domains, "Domain", "Domains")} gesehen.`,
+    mine: "Meine Daten",
+    kept: "All das ist nur auf diesem Gerät. Ein Export enthält Domains, Unternehmen, Länder und Zahlen; keine Person, auch nicht als Hashwert.",
+    csv: "Als CSV exportieren",
+    json: "Als JSON exportieren",
+    erase: "Alles löschen",
+    eraseAll:
+      "Das Journal, die aufbewahrten Antworten und die Zählungen löschen? Das lässt sich nicht rückgängig machen.",
+  },
+  welcome: {
+    title: "Poste Restante",
+    intro:
+      "Sehen Sie, bevor Sie auf „Senden“ klicken, wer Ihre Nachricht empfängt und welches Recht dort gilt.",
+    exampleHeading: "Ein Beispiel",
+    example:
+      "Eine Nachricht an vier Personen; die Antwort stammt aus der Tabelle in der Erweiterung:",
+    leavesHeading: "Was Ihr Gerät verlässt",
+    leaves: "Bis Sie unten wählen: nichts.",
+    domainAlone:
+      "Wer bei bakery.fr das Postfach führt, weiß nur das Domain Name System (DNS). Wenn Sie zustimmen, geht die Frage „Wohin geht die Post für bakery.fr?“ an die Resolver unten: allein der Teil nach dem @, nie die Person, nie die Nachricht. Nach einer Domain wird immer derselbe Resolver gefragt, damit keiner von ihnen Ihre ganze Korrespondenz sieht.",
+    personName:
+      "Schon eine Domain kann eine Person benennen (jane-doe.example). Der Resolver, der gefragt wird, sieht sie, und dazu Ihre Netzadresse.",
+    resolversHeading: "Wer gefragt würde",
+    resolver: (name, operator, country) => `${name} (${operator}, ${country})`,
+    resolverPolicy: (logging, filtering) =>
+      `protokolliert nach eigener Aussage: ${POLICIES[logging]}; filtert: ${POLICIES[filtering]}`,
+    ask: "Diese Resolver fragen",
+    offline: "Nur die mitgelieferte Tabelle",
+    chosenAsk: (count) =>
+      plural.select(count) === "one"
+        ? `${number.format(count)} Resolver darf gefragt werden.`
+        : `${number.format(count)} Resolver dürfen gefragt werden.`,
+    chosenOffline:
+      "Niemand wird gefragt. Es antwortet nur die mitgelieferte Tabelle.",
+    refused:
+      "Ihr Browser hat es nicht erlaubt. Es wird nichts gesendet; es antwortet nur die mitgelieferte Tabelle.",
+    webmailHeading: "Ihr Webmail",
+    webmail:
+      "Öffnen Sie Ihr Webmail, klicken Sie auf das Symbol der Erweiterung in der Symbolleiste und dann auf „Diese Seite ist mein Webmail“.",
+  },
+};

@@ -1,0 +1,343 @@
+// French, written as a first language: whole sentences, « vous », the same template for
+// every country (a colon instead of a preposition, which would change with the name).
+// Spaces before « : ; ? ! » are typed plainly here; `spaced` makes them no-break.
+import type { FailureReason } from "../../dns/doh.ts";
+import type { Policy } from "../../dns/resolvers.ts";
+import type { EvidenceBasis } from "../../provider/keeper.ts";
+import { spaced } from "../french-spaces.ts";
+import type { Words } from "../words.ts";
+
+const plural = new Intl.PluralRules("fr");
+const all = new Intl.ListFormat("fr", { type: "conjunction" });
+const either = new Intl.ListFormat("fr", { type: "disjunction" });
+const number = new Intl.NumberFormat("fr");
+
+/** « 1 personne », « 5 personnes », « 1 000 000 de personnes ». */
+function counted(count: number, one: string, several: string): string {
+  const rule = plural.select(count);
+  const noun = rule === "one" ? one : several;
+  return `${number.format(count)} ${rule === "many" ? `de ${noun}` : noun}`;
+}
+
+const people = (count: number) => counted(count, "personne", "personnes");
+
+const laws = (names: readonly string[]) =>
+  names.length === 1
+    ? `droit applicable : ${all.format(names)}`
+    : `droits applicables : ${all.format(names)}`;
+
+const POLICIES: Readonly<Record<Policy, string>> = {
+  none: "rien",
+  "no personal data, no client address":
+    "ni donnée personnelle, ni adresse du client",
+  "domains under EU sanctions": "les domaines sous sanctions de l’UE",
+};
+
+function failed(reason: FailureReason): string {
+  switch (reason.kind) {
+    case "timeout":
+      return "La recherche a pris trop de temps. Rien n’est encore connu.";
+    case "unreachable":
+      return "Le résolveur n’a pas pu être joint. Êtes-vous hors ligne ?";
+    case "http-status":
+      return `Le résolveur a répondu par une erreur (HTTP ${reason.status}).`;
+    case "not-dns":
+      return "Autre chose que le résolveur a répondu : ce réseau vous demande peut-être d’abord de vous identifier.";
+    case "too-large":
+    case "malformed":
+      return "La réponse du résolveur était mal formée et n’a pas été utilisée.";
+    case "servfail":
+      return "Le résolveur n’a pas trouvé de réponse pour l’instant.";
+    case "refused":
+      return "Le résolveur a refusé de répondre.";
+    case "filtered":
+      return "Le résolveur filtre ce nom. Cela ne dit rien de son courrier.";
+    default:
+      return reason satisfies never;
+  }
+}
+
+function evidence(basis: EvidenceBasis, what: string): string {
+  switch (basis) {
+    case "consumer-domain":
+      return `${what} est l’un des domaines où le fournisseur ouvre lui-même des boîtes.`;
+    case "mx":
+      return `Le serveur de réception (MX) est ${what}.`;
+    case "mx-alias":
+      return `Le nom du serveur de réception (MX) est un alias : ${what}.`;
+    case "mx-backup":
+      return `Un serveur de réception (MX) de secours est ${what}.`;
+    case "own-name":
+      return `Le serveur de réception (MX) ${what} porte le nom même du domaine.`;
+    case "dkim":
+      return `Des clés de signature sont publiées sous le nom ${what}.`;
+    case "autodiscover":
+      return `Les logiciels de messagerie sont dirigés vers ${what}.`;
+    case "spf":
+      return `${what} peut envoyer du courrier pour ce domaine.`;
+    case "reverse-name":
+      return `L’adresse du serveur porte le nom ${what}.`;
+    case "network":
+      return `L’adresse du serveur se trouve dans le réseau ${what}.`;
+    case "correction":
+      return "Vous l’avez indiqué vous-même.";
+    default:
+      return basis satisfies never;
+  }
+}
+
+export const fr: Words = spaced({
+  language: "fr",
+  people,
+  countries: (names) => all.format(names),
+  badge: {
+    nothing: "Poste Restante : aucun message n’est en cours d’écriture ici",
+    oneLaw: (count, country) =>
+      count === 1
+        ? `Vous et la personne à qui vous écrivez relevez du même droit : ${country}`
+        : `Vous et les ${people(count)} à qui vous écrivez relevez du même droit : ${country}`,
+    laws: (count, countries, unknown) =>
+      unknown
+        ? `${people(count)} ; ${laws(countries)} ; une part n’est pas connue`
+        : `${people(count)} ; ${laws(countries)}`,
+    unknown: (count) =>
+      `${people(count)} ; le droit applicable n’est pas connu`,
+  },
+  message: {
+    heading: (index, count) =>
+      count === 1 ? "Votre message" : `Message ${index} sur ${count}`,
+    summary: (count) => `Ce message s’adresse à ${people(count)}.`,
+    largest: (count, company, probably) =>
+      count === 1
+        ? `L’une d’elles le reçoit ${probably ? "probablement " : ""}chez ${company}.`
+        : `${number.format(count)} d’entre elles le reçoivent ${probably ? "probablement " : ""}chez ${company}.`,
+    ownKnown: (company, probably) =>
+      `Votre copie reste ${probably ? "probablement " : ""}chez ${company}`,
+    ownUnknown:
+      "Votre copie reste chez votre propre fournisseur, que nous n’avons pas pu identifier",
+    ownUnread: "Votre propre adresse n’a pas pu être lue sur cette page",
+    unreadable: (count) =>
+      `${counted(count, "destinataire", "destinataires")} dont cette page ne montre pas l’adresse`,
+    noRecipients: "Pas encore de destinataire.",
+    laws: (names) =>
+      names.length === 1
+        ? `Droit applicable : ${all.format(names)}.`
+        : `Droits applicables : ${all.format(names)}.`,
+    mixedLaws: (parts) => {
+      const told = parts.map(({ country, people: count, own }) => {
+        if (count === 0) return `${country} (votre copie)`;
+        return own
+          ? `${country} (${people(count)} et votre copie)`
+          : `${country} (${people(count)})`;
+      });
+      return `Des droits différents se rencontrent dans ce message : ${all.format(told)}.`;
+    },
+    generalRules:
+      "Cette page est lue selon des règles générales : quelque chose a pu échapper.",
+    recordedPages: (date) =>
+      `Ce webmail est lu selon des règles vérifiées sur des pages enregistrées (${date}), mais par personne encore sur le site lui-même.`,
+    endToEnd: (count, company) =>
+      `Entre vous et ${people(count)} chez ${company}, le texte est chiffré de bout en bout par défaut ; qui écrit à qui, et quand, ne l’est pas.`,
+    bothEnds: (count, company) =>
+      `Vous et ${people(count)} avez votre boîte chez ${company}, qui voit les deux bouts.`,
+  },
+  row: {
+    probably: (name) => `Probablement ${name}`,
+    ownName:
+      "Le serveur porte le nom du domaine ; qui l’exploite ne se voit pas",
+    ownNameIn: (network, country) =>
+      network === null
+        ? `Le serveur porte le nom du domaine ; bloc d’adresses enregistré dans ce pays : ${country} ; qui l’exploite ne se voit pas`
+        : `Le serveur porte le nom du domaine, dans le réseau ${network} ; bloc d’adresses enregistré dans ce pays : ${country} ; qui l’exploite ne se voit pas`,
+    selfHosted: "Exploite son propre serveur de messagerie",
+    unknown: "Nous n’avons pas pu le savoir. Ce n’est pas mauvais signe.",
+    parked:
+      "Un service de domaines en attente : probablement, personne n’y lit le courrier",
+    forwarder: (name) =>
+      `Réexpédié par ${name} ; la boîte qui se trouve derrière ne se voit pas`,
+    looking: "Recherche en cours…",
+    offline:
+      "Ne figure pas dans la table intégrée, et aucun résolveur n’est interrogé",
+    gateway: (name, country) => `Passe d’abord par ${name} (${country})`,
+    parent: (name, country) => `Appartient à ${name} (${country})`,
+    split: (names) => `Remis à l’un de ces serveurs : ${either.format(names)}`,
+    ownServer: "un serveur au nom du domaine",
+    likely: (name) => `Derrière, peut-être ${name}`,
+    nullMx: "Ce domaine n’accepte pas de courrier",
+    noDomain: "Ce domaine n’existe pas",
+    brokenMx: "Les réglages de messagerie de ce domaine sont défectueux",
+    notPublic: "Un nom privé : il n’est pas recherché",
+    failed,
+    retry: "Réessayer",
+  },
+  how: {
+    open: "Comment le savons-nous ?",
+    evidence,
+    operator: (name, country) => `Exploitant : ${name} ; siège : ${country}.`,
+    verified: (source, date) => `Vérifié : ${source} (${date}).`,
+    unverified: (source, date) => `Pas encore vérifié (${source}, ${date}).`,
+    asked: (resolver, when) => `Résolveur interrogé : ${resolver} (${when}).`,
+    fromPackage:
+      "Réponse tirée de la table contenue dans l’extension ; personne n’a été interrogé.",
+    tables: (date) => `Date des tables contenues dans l’extension : ${date}.`,
+  },
+  wrong: {
+    open: "Une erreur ?",
+    correct:
+      "Savez-vous mieux qui tient cette boîte ? Désormais, sur cet appareil, c’est ce que vous indiquez qui compte.",
+    whichDomain: "Domaine",
+    provider: "Qui tient la boîte",
+    use: "Retenir ce choix",
+    noSuchProvider: "Veuillez choisir un nom dans la liste.",
+    corrected: (domain) => `Pour ${domain}, vous l’avez indiqué vous-même.`,
+    undo: "Annuler",
+    report: "Copier un rapport",
+    reported: "Copié. Rien n’a été envoyé.",
+    notReported: "Le navigateur n’a pas permis la copie.",
+    reportTo:
+      "Le rapport, en anglais, contient le domaine et ce qui en a été vu, et rien de votre message. Collez-le dans un message à qui maintient cette extension : l’adresse figure sur sa page, dans le catalogue d’extensions de votre navigateur.",
+  },
+  lookUp: {
+    open: "Chercher une adresse",
+    label: "Adresse ou domaine",
+    go: "Chercher",
+    notOne: "Ce n’est pas une seule adresse, ni un domaine.",
+  },
+  law: {
+    open: "Quelles lois ?",
+    because: (via, subject, country) => {
+      switch (via) {
+        case "operator":
+          return `${subject} ; siège : ${country}.`;
+        case "parent":
+          return `${subject}, à qui appartient l’exploitant ; siège : ${country}.`;
+        case "gateway":
+          return `${subject}, qui reçoit en premier ; siège : ${country}.`;
+        case "network":
+          return subject === ""
+            ? `Le bloc d’adresses du serveur est enregistré dans ce pays : ${country}.`
+            : `Le bloc d’adresses du serveur, dans le réseau ${subject}, est enregistré dans ce pays : ${country}.`;
+        default:
+          return via satisfies never;
+      }
+    },
+    regime: (title, summary) => `${title} : ${summary}`,
+    asOf: (date) => `État du droit : ${date}.`,
+    unverified: (date) => `État du droit : ${date}, pas encore vérifié.`,
+    old: "Cela a pu changer depuis.",
+    nothing: (country) =>
+      `Cette version ne décrit encore aucune loi de ce pays : ${country}.`,
+    power:
+      "Une loi citée dit qu’un pouvoir existe, non qu’il a été exercé : cela ne se voit pas.",
+  },
+  popup: {
+    title: "Qui reçoit ce message",
+    noCompose: "Aucun message n’est en cours d’écriture dans cet onglet.",
+    notWebmail: (host) =>
+      `Si vous écrivez votre courrier sur ${host}, Poste Restante peut y lire les destinataires.`,
+    thisIsMyWebmail: "Cette page est mon webmail",
+    asking: "Votre navigateur vous pose la question…",
+    notAPage: "Ouvrez votre webmail, puis cliquez de nouveau ici.",
+    choose:
+      "Vous n’avez pas encore choisi si un résolveur peut être interrogé. D’ici là, la table intégrée répond seule.",
+    openWelcome: "Choisir maintenant",
+    openWeek: "Votre semaine",
+    readByAdapter: (name) => `Lu comme ${name}`,
+  },
+  week: {
+    title: "Votre semaine",
+    week: "Semaine",
+    countBy: "Compter par",
+    weighting: {
+      people: "Personnes",
+      messages: "Messages",
+      domains: "Domaines",
+    },
+    nothing:
+      "Aucun message n’a été compté cette semaine. Un message compte lorsque vous l’envoyez depuis un webmail que vous avez autorisé.",
+    noJournal:
+      "Ce navigateur ne conserve rien ici pour l’extension : il ne peut pas y avoir de journal.",
+    lead: (count, messages) =>
+      `Vous avez écrit ${counted(messages, "message", "messages")} à ${people(count)}.`,
+    largest: (house, share) => `${house} en reçoit ${share}.`,
+    few: (enough) =>
+      `C’est encore trop peu pour parler d’une habitude : en dessous de ${people(enough)}, une de plus change tout.`,
+    between: (least, most) => `${least} à ${most}`,
+    companies: "Entreprises",
+    companiesCaption:
+      "Qui reçoit votre courrier, de la plus grande part à la plus petite",
+    company: "Entreprise",
+    share: "Part",
+    unknown: "Non connu",
+    largestRange: (share) =>
+      `Part de la plus grande entreprise, avec ce qui n’est pas connu : ${share}.`,
+    veryLarge: (share) =>
+      `Part des maisons de plus de 100 millions de comptes : ${share}.`,
+    effective: (count) =>
+      `C’est comme si des fournisseurs de même taille se le partageaient, au nombre de ${count} (1 : il n’y en aurait qu’un).`,
+    countries: "Pays",
+    countriesCaption:
+      "Quel droit l’atteint ; une entreprise et sa maison mère peuvent compter dans deux pays",
+    country: "Pays",
+    cut: "Si un pays coupait le lien",
+    whatStops: "Ce qui s’arrêterait",
+    switch: {
+      companies: "Les entreprises qui relèvent de son droit, et leurs filiales",
+      networks: "Les réseaux qui y sont enregistrés",
+      gateways: "Les passerelles qui relèvent de son droit",
+      own: "Mon propre fournisseur, s’il relève de son droit",
+    },
+    out: (least, most) =>
+      least === most
+        ? `Hors d’atteinte : ${people(least)}.`
+        : `Hors d’atteinte : au moins ${people(least)}, au plus ${people(most)}.`,
+    still: (least, most) =>
+      least === most
+        ? `Toujours joignables : ${people(least)}.`
+        : `Toujours joignables : au moins ${people(least)}, au plus ${people(most)}.`,
+    ownCut:
+      "Votre propre fournisseur serait coupé : vous ne pourriez écrire à personne.",
+    simulation: "Une simulation, pas une prévision.",
+    questions: "Qui a vu nos questions",
+    nobodyAsked: "Personne n’a été interrogé cette semaine.",
+    saw: (resolver, domains) =>
+      `${resolver} a vu ${counted(domains, "domaine", "domaines")}.`,
+    mine: "Mes données",
+    kept: "Tout cela n’est que sur cet appareil. Un export contient des domaines, des entreprises, des pays et des nombres ; aucune personne, pas même sous forme d’empreinte.",
+    csv: "Exporter en CSV",
+    json: "Exporter en JSON",
+    erase: "Tout effacer",
+    eraseAll:
+      "Effacer le journal, les réponses conservées et les compteurs ? Cela ne peut pas être annulé.",
+  },
+  welcome: {
+    title: "Poste Restante",
+    intro:
+      "Avant d’envoyer un message, voyez qui le reçoit, et sous quel droit.",
+    exampleHeading: "Un exemple",
+    example:
+      "Un message à quatre personnes ; la réponse vient de la table contenue dans l’extension :",
+    leavesHeading: "Ce qui quitte votre appareil",
+    leaves: "Tant que vous n’avez pas choisi ci-dessous : rien.",
+    domainAlone:
+      "Pour savoir qui tient une boîte chez bakery.fr, il faut interroger le système des noms de domaine (DNS). Si vous l’acceptez, la question « où va le courrier de bakery.fr ? » est envoyée aux résolveurs ci-dessous : la partie qui suit le @, seule ; jamais la personne, jamais le message. Un même domaine est toujours demandé au même résolveur, afin qu’aucun d’eux ne voie toute votre correspondance.",
+    personName:
+      "Un domaine peut lui-même désigner une personne (jane-doe.example). Le résolveur interrogé le voit, ainsi que votre adresse réseau.",
+    resolversHeading: "Qui serait interrogé",
+    resolver: (name, operator, country) => `${name} (${operator}, ${country})`,
+    resolverPolicy: (logging, filtering) =>
+      `dit ce qu’il enregistre : ${POLICIES[logging]} ; ce qu’il filtre : ${POLICIES[filtering]}`,
+    ask: "Interroger ces résolveurs",
+    offline: "La table intégrée seulement",
+    chosenAsk: (count) =>
+      plural.select(count) === "one"
+        ? `${number.format(count)} résolveur peut être interrogé.`
+        : `${counted(count, "résolveur", "résolveurs")} peuvent être interrogés.`,
+    chosenOffline: "Personne n’est interrogé. La table intégrée répond seule.",
+    refused:
+      "Votre navigateur ne l’a pas permis. Rien n’est envoyé ; la table intégrée répond seule.",
+    webmailHeading: "Votre webmail",
+    webmail:
+      "Ouvrez votre webmail, cliquez sur l’icône de l’extension dans la barre d’outils, puis sur « Cette page est mon webmail ».",
+  },
+});
