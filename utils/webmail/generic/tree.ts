@@ -1,0 +1,69 @@
+// The tree of a page as its reader sees it, open shadow roots included: parents,
+// descendants and text across their borders. Elements may be of another frame, so
+// nothing is tested with instanceof.
+
+/** The parent element; a shadow root's child belongs to the host. */
+export function parentOf(node: Node): Element | null {
+  const { parentElement, parentNode } = node;
+  if (parentElement) return parentElement;
+  return parentNode && "host" in parentNode
+    ? // A node with a host is a ShadowRoot, and its host an Element (DOM 4.8).
+      (parentNode.host as Element)
+    : null;
+}
+
+/** The element and its ancestors, innermost first. */
+export function pathOf(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) path.push(at);
+  return path;
+}
+
+export function contains(ancestor: Element, element: Element): boolean {
+  if (ancestor.contains(element)) return true;
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (at === ancestor) return true;
+  return false;
+}
+
+/** A host shows its shadow tree, and what was slotted stands in it. */
+export const childrenOf = (element: Element): Node[] =>
+  element.shadowRoot
+    ? [...element.shadowRoot.childNodes, ...element.childNodes]
+    : [...element.childNodes];
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** The document and every open shadow root below it. */
+export function rootsBelow(root: ParentNode): ParentNode[] {
+  const roots: ParentNode[] = [root];
+  for (const element of root.querySelectorAll("*"))
+    if (element.shadowRoot) roots.push(...rootsBelow(element.shadowRoot));
+  return roots;
+}
+
+/** Rendered somewhere, off-screen included. */
+export const isShown = (element: Element): boolean =>
+  typeof element.checkVisibility !== "function" || element.checkVisibility();
+
+/** What stands directly in the element, its children's text left out. */
+export function ownText(element: Element): string {
+  let text = "";
+  for (const node of childrenOf(element)) if (isText(node)) text += node.data;
+  return text;
+}
+
+/** The element and all below it, in the order of the page. */
+export function* below(element: Element): Generator<Element> {
+  yield element;
+  for (const child of childrenOf(element))
+    if (isElement(child)) yield* below(child);
+}
+
+/** Wrappers that editors put around typed text: no chip, no button. */
+export const isPlain = (element: Element) =>
+  element.getAttribute("contenteditable") !== "false" &&
+  /^(p|div|span|br|b|i|font)$/.test(element.localName) &&
+  element.attributes.length <= 1 &&
+  !element.querySelector("[contenteditable=false]");
