@@ -8,9 +8,10 @@ const noContext = fileURLToPath(
 
 /** Nothing at install: every host, webmail or resolver, is asked for when it is needed. */
 const manifest: UserManifest = {
-  name: "Poste Restante",
-  description:
-    "Shows, before you press Send, who receives each message and under which law.",
+  // What the browser itself shows of us, by language: public/_locales.
+  default_locale: "en",
+  name: "__MSG_name__",
+  description: "__MSG_description__",
   permissions: [
     "storage",
     "unlimitedStorage",
@@ -20,7 +21,7 @@ const manifest: UserManifest = {
   ],
   optional_permissions: ["notifications"],
   optional_host_permissions: ["https://*/*", "http://*/*"],
-  action: { default_title: "Poste Restante" },
+  action: {},
 };
 
 export default defineConfig({
@@ -51,6 +52,12 @@ export default defineConfig({
       ? { host_permissions: ["http://127.0.0.1/*"] }
       : {}),
   }),
+  hooks: {
+    // WXT takes the popup's <title> for the button's; the button speaks every language.
+    "build:manifestGenerated": (_, { action }) => {
+      if (action) action.default_title = "__MSG_actionTitle__";
+    },
+  },
   zip: { excludeSources: ["test/**"] },
   vite: () => ({
     // dohjs' message side is used, its Node transport is not: see README, "Why dohjs".

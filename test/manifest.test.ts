@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
+import { languages } from "../utils/display/words.ts";
 
 const file = (path: string) =>
   fileURLToPath(new URL(`../.output/${path}`, import.meta.url));
@@ -22,9 +23,9 @@ const { version } = JSON.parse(
 
 const shared = {
   manifest_version: 3,
-  name: "Poste Restante",
-  description:
-    "Shows, before you press Send, who receives each message and under which law.",
+  default_locale: "en",
+  name: "__MSG_name__",
+  description: "__MSG_description__",
   version,
   icons: {
     16: "icon/16.png",
@@ -43,10 +44,44 @@ const shared = {
   optional_permissions: ["notifications"],
   optional_host_permissions: ["https://*/*", "http://*/*"],
   action: {
-    default_title: "Poste Restante",
+    default_title: "__MSG_actionTitle__",
     default_popup: "popup.html",
   },
 };
+
+/** The stores cut a longer description (Chrome Web Store: 132 characters). */
+const LONGEST_DESCRIPTION = 132;
+
+describe.each(Object.keys(languages))(
+  "what the browser shows of us in %s",
+  (language) => {
+    const messages = (code: string) =>
+      JSON.parse(
+        readFileSync(file(`chrome-mv3/_locales/${code}/messages.json`), "utf8"),
+      ) as Record<string, { readonly message: string }>;
+
+    test("is there for every text that the manifest names", () => {
+      const named = [
+        ...JSON.stringify(read("chrome-mv3")).matchAll(/__MSG_(\w+)__/g),
+      ].map(([, key]) => key);
+      expect(named.length).toBeGreaterThan(2);
+      expect(Object.keys(messages(language)).sort()).toEqual(
+        [...new Set(named)].sort(),
+      );
+      for (const { message } of Object.values(messages(language)))
+        expect(message).toMatch(/\S/);
+    });
+
+    test("fits the stores, and is no other language's", () => {
+      const description = messages(language)["description"]?.message ?? "";
+      expect(description.length).toBeGreaterThan(40);
+      expect(description.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+      const others = Object.keys(languages).filter((one) => one !== language);
+      for (const other of others)
+        expect(messages(other)["description"]?.message).not.toBe(description);
+    });
+  },
+);
 
 describe("the manifest that ships", () => {
   test("to Chrome and Edge is exactly this", () => {
