@@ -110,6 +110,7 @@ const TABLE: readonly Rule[] = [
   {
     room: "entrypoints/background",
     imports: [
+      "utils/webmail/directory.ts",
       "utils/mailbox",
       "utils/dns",
       "utils/network",
@@ -143,6 +144,7 @@ const TABLE: readonly Rule[] = [
       "utils/display",
       "utils/mailbox",
       "utils/dns/resolvers.ts",
+      "utils/webmail/directory.ts",
       "utils/storage.ts",
       "utils/desk.ts",
       "utils/consent.ts",
@@ -155,6 +157,7 @@ const TABLE: readonly Rule[] = [
     imports: [
       "components",
       "utils/display",
+      "utils/webmail/directory.ts",
       "utils/mailbox",
       "utils/journal",
       "utils/storage.ts",

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+// What each adapter reads in each of its fixtures, and that it reads nothing in
+// another's. A fixture names its source and its date.
+import { readdirSync, readFileSync } from "node:fs";
+import { afterEach, describe, expect, test } from "vitest";
+import type { Adapter } from "../../utils/webmail/adapter.ts";
+import { all, readWindow } from "../../utils/webmail/read.ts";
+import { adapters } from "../../utils/webmail/registry.ts";
+import { allCases } from "./cases/all.ts";
+import type { Case, Expected } from "./cases/case.ts";
+
+const FOLDER = "test/fixtures/webmail";
+
+/** In the test's own document, where a field can have the focus. */
+function load(fixture: string): void {
+  const text = readFileSync(`${FOLDER}/${fixture}.html`, "utf8");
+  const page = new DOMParser().parseFromString(text, "text/html");
+  for (const { name, value } of page.body.attributes)
+    document.body.setAttribute(name, value);
+  document.body.replaceChildren(
+    ...Array.from(page.body.childNodes, (node) =>
+      document.importNode(node, true),
+    ),
+  );
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  for (const { name } of [...document.body.attributes])
+    document.body.removeAttribute(name);
+});
+
+function adapterOf(id: string): Adapter {
+  const found = adapters.find((one) => one.id === id);
+  if (!found) throw new Error(`no adapter ${id}`);
+  return found;
+}
+
+const recognised = ({ markers }: Adapter) =>
+  markers.some((one) => document.querySelector(one));
+
+function readAll(adapter: Adapter) {
+  return all(document, adapter.roots).map((root) => {
+    const { mailboxes, unreadable, sender } = readWindow(root, adapter);
+    const of = (name: string) =>
+      mailboxes
+        .filter(({ field }) => field === name)
+        .map(({ mailbox }) => `${mailbox.localPart}@${mailbox.domain}`);
+    return { to: of("to"), cc: of("cc"), bcc: of("bcc"), unreadable, sender };
+  });
+}
+
+const plain = ({ to, cc, bcc, unreadable, sender }: Expected) => ({
+  to: to ?? [],
+  cc: cc ?? [],
+  bcc: bcc ?? [],
+  unreadable: unreadable ?? 0,
+  sender: sender ?? null,
+});
+
+/** The field in which `pending` stands is the first one that is open and has room. */
+const left = (one: Expected, fieldName: "to" | "cc" | "bcc") => ({
+  ...plain(one),
+  [fieldName]: [...(one[fieldName] ?? []), one.pending],
+});
+
+const typingField = (fixture: string) =>
+  (["bcc", "cc"] as const).find((name) => fixture.includes(`-${name}-`)) ??
+  "to";
+
+describe.each(allCases.map((one) => [one.adapter, one] as const))(
+  "%s",
+  (id, { cases }) => {
+    const adapter = adapterOf(id);
+
+    test.each(cases.map((one) => [one.state, one.fixture, one] as const))(
+      "%s (%s)",
+      (state, fixture, { windows, leaves }: Case) => {
+        load(fixture);
+        const [one] = windows;
+        if (leaves) {
+          const leaving = document.querySelector(leaves);
+          expect(leaving).not.toBeNull();
+          leaving?.remove();
+        }
+        if (one?.typing) {
+          const control = document.querySelector<HTMLElement>(one.typing);
+          control?.focus();
+          expect(document.activeElement).toBe(control);
+          expect(readAll(adapter)).toEqual([plain(one)]);
+          control?.blur();
+          expect(readAll(adapter)).toEqual([left(one, typingField(fixture))]);
+        } else expect(readAll(adapter)).toEqual(windows.map(plain));
+        if (windows.length > 0) expect(recognised(adapter)).toBe(true);
+        const refusal = adapter.send.refused.some((selector) =>
+          document.querySelector(selector),
+        );
+        expect(refusal).toBe(state === "refused");
+      },
+    );
+  },
+);
+
+const fixturesOfAdapters = readdirSync(FOLDER)
+  .map((file) => file.replace(/\.html$/, ""))
+  .filter((file) => allCases.some((one) => file.startsWith(`${one.adapter}-`)));
+
+test("every fixture of an adapter stands in its cases", () => {
+  const named = new Set(
+    allCases.flatMap(({ cases }) => cases.map(({ fixture }) => fixture)),
+  );
+  expect(fixturesOfAdapters.filter((file) => !named.has(file))).toEqual([]);
+});
+
+test("every fixture of an adapter names its source and a date", () => {
+  const silent = fixturesOfAdapters.filter((file) => {
+    const head = readFileSync(`${FOLDER}/${file}.html`, "utf8").split("\n", 1);
+    return !/^<!-- .+\d{4}-\d{2}-\d{2}/.test(head[0] ?? "");
+  });
+  expect(silent).toEqual([]);
+});
+
+test.each(
+  allCases.flatMap(({ adapter, cases }) =>
+    cases.map(({ fixture }) => [fixture, adapter] as const),
+  ),
+)("%s is no page of any adapter but %s", (fixture, id) => {
+  load(fixture);
+  const others = adapters.filter(
+    (one) =>
+      one.id !== id && (recognised(one) || all(document, one.roots).length > 0),
+  );
+  expect(others.map((one) => one.id)).toEqual([]);
+});

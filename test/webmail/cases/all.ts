@@ -1,0 +1,31 @@
+// Every adapter's cases, for the runner and for the table in CONTRIBUTING.
+import type { Cases } from "./case.ts";
+import { cypht } from "./cypht.ts";
+import { fastmail } from "./fastmail.ts";
+import { horde } from "./horde.ts";
+import { nextcloud } from "./nextcloud.ts";
+import { openXchange } from "./open-xchange.ts";
+import { proton } from "./proton.ts";
+import { qq } from "./qq.ts";
+import { snappymail } from "./snappymail.ts";
+import { sogo } from "./sogo.ts";
+import { tuta } from "./tuta.ts";
+import { yahoo } from "./yahoo.ts";
+import { yandex } from "./yandex.ts";
+import { zimbra } from "./zimbra.ts";
+
+export const allCases: readonly Cases[] = [
+  cypht,
+  fastmail,
+  horde,
+  nextcloud,
+  openXchange,
+  proton,
+  qq,
+  snappymail,
+  sogo,
+  tuta,
+  yahoo,
+  yandex,
+  zimbra,
+];

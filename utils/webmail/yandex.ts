@@ -1,0 +1,41 @@
+// Yandex Mail. Read on 2026-11-24 in a public reader of 2026 and in
+// Freemindtronic/evicypher-webmail 105ea00 (2023-02); nobody has tried these rules on the
+// live site yet.
+import type { Adapter, FieldName, FieldReader } from "./adapter.ts";
+
+const field = (name: FieldName): FieldReader => ({
+  box: [
+    `.ComposeRecipients-${name[0]?.toUpperCase()}${name.slice(1)}Field`,
+    `.tst-field-${name}`,
+  ],
+  chips: [".ComposeYabble", ".composeYabbles .yabble-compose"],
+  // The reader tries them all.
+  carriers: [
+    { kind: "attribute", name: "data-email" },
+    { kind: "attribute", name: "email" },
+    { kind: "attribute", name: "data-hovercard-id" },
+    { kind: "attribute", name: "data-value" },
+    { kind: "attribute", name: "title" },
+    { kind: "text" },
+  ],
+});
+
+export const yandex: Adapter = {
+  id: "yandex",
+  name: "Yandex Mail",
+  markers: [".ComposeRecipients-ToField", ".tst-field-to"],
+  roots: [
+    ".ComposePopup-Content",
+    ".composeReact",
+    ".mail-QuickReply-FormWrap",
+  ],
+  fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },
+  // Not sourced.
+  from: [],
+  send: {
+    click: [".ComposeControlPanel-SendButton"],
+    ctrlEnter: false,
+    // Not sourced: a refused message keeps its window, and counts for nothing.
+    refused: [],
+  },
+};
