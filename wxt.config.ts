@@ -21,6 +21,8 @@ const manifest: UserManifest = {
   ],
   optional_permissions: ["notifications"],
   optional_host_permissions: ["https://*/*", "http://*/*"],
+  // A suggestion: the browser lets everybody choose another. Opens the popup.
+  commands: { _execute_action: { suggested_key: { default: "Alt+Shift+M" } } },
   action: {},
 };
 

@@ -4,10 +4,11 @@
 import { createReadStream, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { ask, isResolverUrl } from "../utils/dns/doh.ts";
+import { ask } from "../utils/dns/doh.ts";
 import { once } from "../utils/dns/cache.ts";
 import { inquiries } from "../utils/dns/inquiry.ts";
 import { registrable } from "../utils/dns/registrable.ts";
+import { resolverUrlOf } from "../utils/dns/resolver-url.ts";
 import { resolvers } from "../utils/dns/resolvers.ts";
 import { memoryAlternatives, spread } from "../utils/dns/spread.ts";
 import { newKey } from "../utils/journal/correspondent.ts";
@@ -94,14 +95,14 @@ if (values.help) {
   console.log(USAGE);
   process.exit(0);
 }
-const wrong = values.resolver.find((url) => !isResolverUrl(url));
+const wrong = values.resolver.find((text) => resolverUrlOf(text) === null);
 if (wrong !== undefined) usage(`Not an https resolver URL: ${wrong}`);
 if (positionals.length === 0 && process.stdin.isTTY)
   usage("Nothing to look up.");
 
 const urls =
   values.resolver.length > 0
-    ? values.resolver
+    ? values.resolver.flatMap((text) => resolverUrlOf(text) ?? [])
     : resolvers.filter(({ role }) => role === "default").map(({ url }) => url);
 const inquire = inquiries(
   spread(

@@ -43,6 +43,7 @@ const shared = {
   ],
   optional_permissions: ["notifications"],
   optional_host_permissions: ["https://*/*", "http://*/*"],
+  commands: { _execute_action: { suggested_key: { default: "Alt+Shift+M" } } },
   action: {
     default_title: "__MSG_actionTitle__",
     default_popup: "popup.html",

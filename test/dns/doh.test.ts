@@ -664,6 +664,7 @@ describe("a resolver's URL", () => {
     "file:///etc/resolv.conf",
     "data:application/dns-message,x",
     "javascript:alert(1)",
+    "https://resolver.example/dns-query{?dns}",
   ])("may not be %j", (url) => {
     expect(isResolverUrl(url)).toBe(false);
   });

@@ -64,7 +64,8 @@ function base64url(octets: Uint8Array): string {
 
 /** https anywhere; plain http to the loopback address alone, for look-ups on one's own machine. */
 export function isResolverUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  // A URI template is no URL yet (RFC 6570): resolver-url.ts takes its variable off.
+  if (/[{}]/.test(text) || !URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   if (username !== "" || password !== "") return false;
   return (
