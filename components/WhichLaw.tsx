@@ -20,9 +20,9 @@ export function WhichLaw({ words, verdict, formatDate, now }: WhichLawProps) {
           <div class="soft" data-law={country}>
             <p>{because}</p>
             <ul class="facts">
-              {regimes.map(({ id, text, asOf, source }) => (
+              {regimes.map(({ id, text, language, asOf, source }) => (
                 <li data-regime={id}>
-                  {text}{" "}
+                  <span lang={language}>{text}</span>{" "}
                   {source === null ? (
                     asOf
                   ) : (

@@ -1,4 +1,5 @@
 // Which sentence is said: from rows and verdicts to the words of a language.
+import { regimeText } from "../jurisdiction/regime-text.ts";
 import { isOld, regimesOf, regimesReaching } from "../jurisdiction/regimes.ts";
 import type { NamedKeeper, Verdict } from "../verdict.ts";
 import type { Account, Row } from "./account.ts";
@@ -160,6 +161,8 @@ export interface LawAccount {
   readonly regimes: readonly {
     readonly id: string;
     readonly text: string;
+    /** BCP 47: English where the regime is not told in the words' language. */
+    readonly language: string;
     readonly asOf: string;
     /** Address of the page it rests on; null where none was opened. */
     readonly source: string | null;
@@ -183,9 +186,11 @@ export function lawsOf(
     regimes: regimesReaching(claim).map((regime) => {
       const say = regime.verified ? words.law.asOf : words.law.unverified;
       const asOf = say(date(regime.date));
+      const told = regimeText(regime, words.language);
       return {
         id: regime.id,
-        text: words.law.regime(regime.title, regime.summary),
+        text: words.law.regime(told.title, told.summary),
+        language: told.language,
         asOf: isOld(regime, now) ? `${asOf} ${words.law.old}` : asOf,
         source: regime.verified ? regime.source : null,
       };

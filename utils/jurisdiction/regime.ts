@@ -3,6 +3,15 @@
 // power exists, not that it was used. Data files import this and nothing else of ours.
 import type { CountryCode, Source } from "../provider/record.ts";
 
+/** How a regime is told in one language. */
+export interface RegimeText {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** A further language's texts, by regime id; what is missing is told in English. */
+export type RegimeTexts = Readonly<Record<string, RegimeText>>;
+
 export interface Regime extends Source {
   /** Stable key, kebab-case, begins with the lower-case country code, or `eu-`. */
   readonly id: string;
