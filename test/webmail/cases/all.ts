@@ -7,6 +7,7 @@ import { nextcloud } from "./nextcloud.ts";
 import { openXchange } from "./open-xchange.ts";
 import { proton } from "./proton.ts";
 import { qq } from "./qq.ts";
+import { roundcube } from "./roundcube.ts";
 import { snappymail } from "./snappymail.ts";
 import { sogo } from "./sogo.ts";
 import { tuta } from "./tuta.ts";
@@ -22,6 +23,7 @@ export const allCases: readonly Cases[] = [
   openXchange,
   proton,
   qq,
+  roundcube,
   snappymail,
   sogo,
   tuta,

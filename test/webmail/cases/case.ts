@@ -40,5 +40,7 @@ export interface Cases {
   readonly adapter: string;
   /** How the rules were tested: a running server, a recording, or sourced facts. */
   readonly tested: "real server" | "recording" | "sourced facts";
+  /** What test/rigs sees on a running server beyond these cases. */
+  readonly onServer?: readonly ("removal" | "sent" | "From")[];
   readonly cases: readonly Case[];
 }
