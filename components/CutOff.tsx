@@ -1,11 +1,18 @@
+// If a country cut the link: whom one could not write to, and whom one still could,
+// equally large, with the domains of both. A simulation over one's own week.
+import type { Figures } from "../utils/display/figures.ts";
+import type { Words } from "../utils/display/words.ts";
 import type { Reach, Switches } from "../utils/journal/reach.ts";
-import { countryName, type Words } from "../utils/display/words.ts";
-import { Units } from "./charts/Units.tsx";
+import type { Unit } from "../utils/journal/unit.ts";
+import { CountryChoice } from "./CountryChoice.tsx";
+import { peopleASquare, UnitChart } from "./charts/UnitChart.tsx";
 
 export interface CutOffProps {
   readonly words: Words;
+  readonly figures: Figures;
   readonly country: string;
-  readonly choices: readonly string[];
+  /** Countries of one's own data, those of most people first. */
+  readonly here: readonly string[];
   readonly switches: Switches;
   readonly reach: Reach;
   readonly onCountry: (country: string) => void;
@@ -19,61 +26,102 @@ const SWITCHES: readonly (keyof Switches)[] = [
   "own",
 ];
 
-/** If a country cut the link: out of reach and still in reach, equally large. */
+function Domains({
+  words,
+  units,
+}: {
+  readonly words: Words;
+  readonly units: readonly Unit[];
+}) {
+  const domains = [...new Set(units.map(({ domain }) => domain))].sort();
+  if (domains.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.week.domains(domains.length)}</summary>
+      <ul class="domains">
+        {domains.map((domain) => (
+          <li key={domain}>{domain}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 export function CutOff(props: CutOffProps) {
-  const { words, reach } = props;
+  const { words, reach, switches } = props;
   const say = words.week;
+  const out = reach.out.length;
+  const perhaps = reach.perhaps.length;
+  const still = reach.still.length;
+  const each = peopleASquare(out + perhaps + still);
+  const outTold = say.out(out, out + perhaps);
+  const stillTold = say.still(still, still + perhaps);
   return (
     <section class="stack card" data-reach={props.country}>
       <h2>{say.cut}</h2>
-      <label>
-        {say.country}{" "}
-        <select
-          data-country
-          value={props.country}
-          onChange={(event) => props.onCountry(event.currentTarget.value)}
-        >
-          {props.choices.map((code) => (
-            <option key={code} value={code}>
-              {countryName(words, code)}
-            </option>
+      <div class="choices">
+        <CountryChoice
+          words={words}
+          figures={props.figures}
+          here={props.here}
+          country={props.country}
+          onCountry={props.onCountry}
+        />
+        <fieldset>
+          <legend>{say.whatStops}</legend>
+          {SWITCHES.map((name) => (
+            <label key={name}>
+              <input
+                type="checkbox"
+                data-switch={name}
+                checked={switches[name]}
+                onChange={(event) =>
+                  props.onSwitch(name, event.currentTarget.checked)
+                }
+              />{" "}
+              {say.switch[name]}
+            </label>
           ))}
-        </select>
-      </label>
-      <fieldset>
-        <legend>{say.whatStops}</legend>
-        {SWITCHES.map((name) => (
-          <label key={name}>
-            <input
-              type="checkbox"
-              data-switch={name}
-              checked={props.switches[name]}
-              onChange={(event) =>
-                props.onSwitch(name, event.currentTarget.checked)
-              }
-            />{" "}
-            {say.switch[name]}
-          </label>
-        ))}
-      </fieldset>
-      <Units
-        out={reach.out.length}
-        perhaps={reach.perhaps.length}
-        still={reach.still.length}
-      />
-      <ul role="status">
-        <li data-out={reach.out.length}>
-          {say.out(reach.out.length, reach.out.length + reach.perhaps.length)}
-        </li>
-        <li data-still={reach.still.length}>
-          {say.still(
-            reach.still.length,
-            reach.still.length + reach.perhaps.length,
-          )}
-        </li>
-        {reach.ownCut && <li>{say.ownCut}</li>}
-      </ul>
-      <p class="soft">{say.simulation}</p>
+        </fieldset>
+      </div>
+      {reach.ownCut && <p data-own-cut>{say.ownCut}</p>}
+      <div class="sides">
+        <div class="stack">
+          <p role="status" class="told" data-out={out}>
+            {outTold}
+          </p>
+          <UnitChart
+            kind="out"
+            name={outTold}
+            sure={out}
+            perhaps={perhaps}
+            each={each}
+          />
+          <Domains words={words} units={reach.out} />
+        </div>
+        <div class="stack">
+          <p role="status" class="told" data-still={still}>
+            {stillTold}
+          </p>
+          <UnitChart
+            kind="still"
+            name={stillTold}
+            sure={still}
+            perhaps={perhaps}
+            each={each}
+          />
+          <Domains words={words} units={reach.still} />
+        </div>
+      </div>
+      {perhaps > 0 && (
+        <div class="stack">
+          <p data-perhaps={perhaps}>{say.perhaps(perhaps)}</p>
+          <Domains words={words} units={reach.perhaps} />
+        </div>
+      )}
+      <p class="soft">
+        {say.oneSquare(each)} {say.simulation}
+      </p>
     </section>
   );
 }

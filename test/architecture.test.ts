@@ -64,7 +64,7 @@ const TABLE: readonly Rule[] = [
   },
   {
     room: "utils/display",
-    imports: ["utils/jurisdiction"],
+    imports: ["utils/jurisdiction", "utils/journal/calendar.ts"],
     types: [
       "utils/journal",
       "utils/mailbox",

@@ -1,5 +1,8 @@
 // Ranked bars with their table in one: each row is a name, a bar and its numbers, so
-// that nothing is told by length or colour alone. What is unknown is a row of its own.
+// that nothing is told by length or colour alone. A row may open to what is behind it;
+// what is not known is a row of its own, beyond `shown` the rest is folded.
+import type { ComponentChildren } from "preact";
+
 export interface BarRow {
   readonly name: string;
   readonly count: number;
@@ -7,6 +10,8 @@ export interface BarRow {
   readonly share: number;
   /** Hatched: not known. */
   readonly unknown?: boolean;
+  /** What the row opens to. */
+  readonly behind?: ComponentChildren;
 }
 
 export interface BarsProps {
@@ -15,38 +20,78 @@ export interface BarsProps {
   readonly rows: readonly BarRow[];
   readonly percent: (share: number) => string;
   readonly number: (count: number) => string;
+  /** "12 more" */
+  readonly more: (count: number) => string;
 }
 
-export function Bars({ caption, columns, rows, percent, number }: BarsProps) {
+const SHOWN = 8;
+
+function Row({
+  row,
+  percent,
+  number,
+}: Pick<BarsProps, "percent" | "number"> & { readonly row: BarRow }) {
+  const { name, count, share, unknown, behind } = row;
   return (
+    <tr data-bar={name} data-count={count}>
+      <th scope="row">
+        {behind ? (
+          <details>
+            <summary>{name}</summary>
+            {behind}
+          </details>
+        ) : (
+          name
+        )}
+      </th>
+      <td aria-hidden="true" class="bar">
+        <svg viewBox="0 0 100 10" preserveAspectRatio="none">
+          <rect class="bar-track" y="9" width="100" height="1" />
+          <rect
+            class={unknown ? "bar-unknown" : "bar-known"}
+            width={Math.max(share * 100, 0.5)}
+            height="10"
+          />
+        </svg>
+      </td>
+      <td>{number(count)}</td>
+      <td>{percent(share)}</td>
+    </tr>
+  );
+}
+
+export function Bars(props: BarsProps) {
+  const { caption, columns, rows, percent, number, more } = props;
+  // One row alone is not worth a fold.
+  const first = rows.length > SHOWN + 1 ? rows.slice(0, SHOWN) : rows;
+  const rest = rows.slice(first.length);
+  const table = (some: readonly BarRow[], isRest: boolean) => (
     <table class="bars">
-      <caption>{caption}</caption>
-      <thead>
+      <caption class={isRest ? "hidden" : undefined}>{caption}</caption>
+      <thead class={isRest ? "hidden" : undefined}>
         <tr>
           <th scope="col">{columns[0]}</th>
-          <td aria-hidden="true" />
+          <td aria-hidden="true" class="bar" />
           <th scope="col">{columns[1]}</th>
           <th scope="col">{columns[2]}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, count, share, unknown }) => (
-          <tr key={name} data-bar={name} data-count={count}>
-            <th scope="row">{name}</th>
-            <td aria-hidden="true" class="bar">
-              <svg viewBox="0 0 100 10" preserveAspectRatio="none">
-                <rect
-                  class={unknown ? "bar-unknown" : "bar-known"}
-                  width={Math.max(share * 100, 0.5)}
-                  height="10"
-                />
-              </svg>
-            </td>
-            <td>{number(count)}</td>
-            <td>{percent(share)}</td>
-          </tr>
+        {some.map((row) => (
+          <Row key={row.name} row={row} percent={percent} number={number} />
         ))}
       </tbody>
     </table>
+  );
+  return (
+    <>
+      {table(first, false)}
+      {rest.length > 0 && (
+        <details>
+          <summary>{more(rest.length)}</summary>
+          {table(rest, true)}
+        </details>
+      )}
+    </>
   );
 }

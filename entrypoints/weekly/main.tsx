@@ -5,22 +5,23 @@ import "../../components/style.css";
 import "./weekly.css";
 import { Week } from "../../components/Week.tsx";
 import { open } from "../../utils/database.ts";
+import { figuresOf } from "../../utils/display/figures.ts";
 import { wordsFor } from "../../utils/display/words.ts";
-import {
-  byCountry,
-  byHouse,
-  effectiveNumber,
-  largest,
-  veryLarge,
-} from "../../utils/journal/concentration.ts";
+import { weekBefore } from "../../utils/journal/calendar.ts";
+import { pictureOf } from "../../utils/journal/picture.ts";
 import { profileOf, toCsv } from "../../utils/journal/profile.ts";
-import { reachWithout, type Switches } from "../../utils/journal/reach.ts";
+import {
+  countriesIn,
+  reachWithout,
+  type Switches,
+} from "../../utils/journal/reach.ts";
 import type { Entry } from "../../utils/journal/record.ts";
-import { unitsOf, type Weighting } from "../../utils/journal/unit.ts";
+import type { Weighting } from "../../utils/journal/unit.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import { languageInUse } from "../../utils/storage.ts";
 
 const words = wordsFor(await languageInUse());
+const figures = figuresOf(words);
 document.documentElement.lang = words.language;
 document.title = words.week.title;
 const root = document.querySelector("#app");
@@ -29,9 +30,6 @@ const database = await open();
 
 let entries: readonly Entry[] = (await database?.entries()) ?? [];
 const thisWeek = weekOf(Date.now(), ownZone());
-const weeks = [...new Set([thisWeek, ...entries.map(({ week }) => week)])]
-  .sort()
-  .reverse();
 let week = thisWeek;
 let weighting: Weighting = "people";
 let country: string | null = null;
@@ -41,6 +39,9 @@ let switches: Switches = {
   gateways: false,
   own: false,
 };
+
+const entriesOf = (name: string | null) =>
+  entries.filter((entry) => entry.week === name);
 
 function save(name: string, type: string, text: string): void {
   const link = document.createElement("a");
@@ -56,56 +57,55 @@ async function show(): Promise<void> {
     render(<p data-no-journal>{words.week.noJournal}</p>, root);
     return;
   }
-  const own = entries.filter((entry) => entry.week === week);
-  const units = unitsOf(own, weighting);
-  const people = unitsOf(own, "people");
-  const houses = byHouse(units);
-  const countries = byCountry(units);
-  const choices = countries.known.map(({ name }) => name);
-  const chosen =
-    country !== null && choices.includes(country)
-      ? country
-      : (choices[0] ?? null);
-  const mine = own.flatMap(({ senderVerdict }) => senderVerdict ?? []);
+  const picture = pictureOf(
+    week,
+    weighting,
+    entriesOf(week),
+    entriesOf(weekBefore(week)),
+  );
+  const { people, own } = picture;
+  const here = countriesIn(people, own);
+  const chosen = country ?? here[0] ?? null;
   render(
     <Week
       words={words}
-      week={week}
-      weeks={weeks}
-      weighting={weighting}
-      messages={own.length}
-      people={people.length}
-      houses={houses}
-      countries={countries}
-      largest={largest(houses)}
-      veryLarge={veryLarge(units)}
-      effective={effectiveNumber(houses)}
-      country={chosen}
-      choices={choices}
-      switches={switches}
-      reach={
-        chosen === null ? null : reachWithout(people, mine, chosen, switches)
+      figures={figures}
+      picture={picture}
+      head={{
+        weeks: [...new Set([thisWeek, ...entries.map((one) => one.week)])]
+          .sort()
+          .reverse(),
+        onWeek: (next) => {
+          week = next;
+          void show();
+        },
+        onWeighting: (next) => {
+          weighting = next;
+          void show();
+        },
+      }}
+      cut={
+        chosen === null
+          ? null
+          : {
+              country: chosen,
+              here,
+              switches,
+              reach: reachWithout(people, own, chosen, switches),
+              onCountry: (next) => {
+                country = next;
+                void show();
+              },
+              onSwitch: (name, on) => {
+                switches = { ...switches, [name]: on };
+                void show();
+              },
+            }
       }
       questions={[...(await database.questions(week))].map(([url, domains]) => [
         new URL(url).hostname,
         domains,
       ])}
-      onWeek={(next) => {
-        week = next;
-        void show();
-      }}
-      onWeighting={(next) => {
-        weighting = next;
-        void show();
-      }}
-      onCountry={(next) => {
-        country = next;
-        void show();
-      }}
-      onSwitch={(name, on) => {
-        switches = { ...switches, [name]: on };
-        void show();
-      }}
       onExport={(kind) => {
         const rows = profileOf(entries);
         if (kind === "csv") save("poste-restante.csv", "text/csv", toCsv(rows));

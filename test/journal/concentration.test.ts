@@ -4,8 +4,10 @@ import { describe, expect, test } from "vitest";
 import {
   byCountry,
   byHouse,
+  byResolver,
   effectiveNumber,
   largest,
+  scaleOf,
   veryLarge,
 } from "../../utils/journal/concentration.ts";
 import type { Entry } from "../../utils/journal/record.ts";
@@ -119,6 +121,33 @@ test.each([
   const range = effectiveNumber(byHouse(unitsOf(entries, "people")));
   expect(range?.least).toBeCloseTo(number, 2);
   expect(range?.most).toBeCloseTo(number, 2);
+});
+
+test.each([
+  [10, "low"],
+  [6.7, "low"], // HHI 1,493
+  [6.6, "moderate"], // 1,515
+  [4, "moderate"], // 2,500
+  [3.9, "high"],
+  [2, "high"], // 5,000
+  [1.9, "very-high"],
+  [1, "very-high"],
+])("%f providers in effect are called %s", (providers, word) => {
+  expect(scaleOf(providers)).toBe(word);
+});
+
+test("our own questions are measured alike", () => {
+  const shares = byResolver(
+    new Map([
+      ["a", 6],
+      ["b", 2],
+      ["c", 2],
+    ]),
+  );
+  expect(shares.known[0]).toEqual({ name: "a", count: 6, share: 0.6 });
+  expect(shares.unknown).toBe(0);
+  expect(effectiveNumber(shares)?.least).toBeCloseTo(1 / 0.44);
+  expect(effectiveNumber(byResolver(new Map()))).toBeNull();
 });
 
 test("an empty week has no largest, no effective number, and no share", () => {

@@ -1,6 +1,10 @@
 // If a country cut the link: who is out of reach, who perhaps, who still is in reach.
 import { describe, expect, test } from "vitest";
-import { reachWithout, type Switches } from "../../utils/journal/reach.ts";
+import {
+  countriesIn,
+  reachWithout,
+  type Switches,
+} from "../../utils/journal/reach.ts";
 import { unitsOf } from "../../utils/journal/unit.ts";
 import { keptAt, notTold, randomWeek, sent } from "./week-of-mail.ts";
 
@@ -70,6 +74,12 @@ describe("if the United States cut the link", () => {
       6,
     );
   });
+});
+
+test("the countries to choose from are those that any switch could cut, one's own too", () => {
+  expect(countriesIn(units, mine)).toEqual(["US", "DE", "CH"]);
+  expect(countriesIn([], mine)).toEqual(["DE"]);
+  expect(countriesIn([], [])).toEqual([]);
 });
 
 describe("one's own provider", () => {

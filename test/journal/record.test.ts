@@ -53,6 +53,7 @@ const entryOf = (
 const KEPT: KeptVerdict = {
   kind: "provider",
   keeper: "house",
+  brand: "HOUSE",
   house: "HOUSE",
   gateway: null,
   countries: ["CH"],

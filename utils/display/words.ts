@@ -8,9 +8,8 @@ import { fr } from "./words/fr.ts";
 import type { FailureReason } from "../dns/doh.ts";
 import type { Policy } from "../dns/resolvers.ts";
 import type { Claim } from "../jurisdiction/judge.ts";
-import type { Switches } from "../journal/reach.ts";
-import type { Weighting } from "../journal/unit.ts";
 import type { EvidenceBasis } from "../provider/keeper.ts";
+import type { WeekWords } from "./week-words.ts";
 
 export interface Words {
   /** BCP 47. */
@@ -138,45 +137,7 @@ export interface Words {
     readonly readByAdapter: (name: string) => string;
     readonly openWeek: string;
   };
-  readonly week: {
-    readonly title: string;
-    readonly week: string;
-    readonly countBy: string;
-    readonly weighting: Readonly<Record<Weighting, string>>;
-    readonly nothing: string;
-    readonly noJournal: string;
-    readonly lead: (people: number, messages: number) => string;
-    readonly largest: (house: string, share: string) => string;
-    readonly few: (enough: number) => string;
-    readonly between: (least: string, most: string) => string;
-    readonly companies: string;
-    readonly companiesCaption: string;
-    readonly company: string;
-    readonly share: string;
-    readonly unknown: string;
-    readonly largestRange: (share: string) => string;
-    readonly veryLarge: (share: string) => string;
-    readonly effective: (number: string) => string;
-    readonly countries: string;
-    readonly countriesCaption: string;
-    readonly country: string;
-    readonly cut: string;
-    readonly whatStops: string;
-    readonly switch: Readonly<Record<keyof Switches, string>>;
-    readonly out: (least: number, most: number) => string;
-    readonly still: (least: number, most: number) => string;
-    readonly ownCut: string;
-    readonly simulation: string;
-    readonly questions: string;
-    readonly nobodyAsked: string;
-    readonly saw: (resolver: string, domains: number) => string;
-    readonly mine: string;
-    readonly kept: string;
-    readonly csv: string;
-    readonly json: string;
-    readonly erase: string;
-    readonly eraseAll: string;
-  };
+  readonly week: WeekWords;
   readonly welcome: {
     readonly title: string;
     readonly intro: string;

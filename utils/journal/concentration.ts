@@ -92,3 +92,24 @@ export function effectiveNumber({
     most: effective([...counts, ...Array<number>(unknown).fill(1)], total),
   };
 }
+
+/** In whose sight questions were: each resolver and how many domains it saw. */
+export function byResolver(domains: ReadonlyMap<string, number>): Shares {
+  const total = [...domains.values()].reduce((sum, count) => sum + count, 0);
+  return { known: ranked(domains, total), unknown: 0, total };
+}
+
+/**
+ * The words of the Internet Society's Pulse for markets by HHI (Σ share² × 10,000):
+ * below 1,500 low, to 2,500 moderate, to 5,000 high, above extremely high; read on
+ * 2026-11-24 at pulse.internetsociety.org/en/concentration. A person is no market: the
+ * words serve to orient, and none of them is a grade.
+ */
+export type Scale = "low" | "moderate" | "high" | "very-high";
+
+export function scaleOf(effectiveProviders: number): Scale {
+  const hhi = 10_000 / effectiveProviders;
+  if (hhi < 1_500) return "low";
+  if (hhi <= 2_500) return "moderate";
+  return hhi <= 5_000 ? "high" : "very-high";
+}

@@ -72,3 +72,20 @@ export function reachWithout(
   }
   return { out, perhaps, still, ownCut };
 }
+
+/** Countries that any switch could cut off, those of most people first. */
+export function countriesIn(
+  units: readonly Unit[],
+  own: readonly KeptVerdict[],
+): string[] {
+  const counts = new Map<string, number>();
+  const count = (verdict: KeptVerdict | null, weight: number) => {
+    for (const country of new Set(verdict?.claims.map((one) => one.country)))
+      counts.set(country, (counts.get(country) ?? 0) + weight);
+  };
+  for (const { verdict } of units) count(verdict, 1);
+  for (const verdict of own) count(verdict, 0);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([country]) => country);
+}

@@ -29,6 +29,8 @@ export interface Intent {
 export interface KeptVerdict {
   readonly kind: Verdict["keeper"]["kind"];
   readonly keeper: string | null;
+  /** The keeper's name; entries of earlier versions have none. */
+  readonly brand?: string | null;
   readonly house: string | null;
   readonly gateway: string | null;
   readonly countries: readonly string[];
@@ -63,6 +65,7 @@ export function keptVerdict(verdict: Verdict | null): KeptVerdict | null {
   return {
     kind: keeper.kind,
     keeper: "id" in keeper ? keeper.id : null,
+    brand: verdict.keeperName,
     house,
     gateway: gateway?.id ?? null,
     countries: headline.countries,

@@ -236,6 +236,7 @@ export const de: Words = {
   week: {
     title: "Ihre Woche",
     week: "Woche",
+    weekOf: (week, days) => `Woche ${week}: ${days}`,
     countBy: "Gezählt nach",
     weighting: {
       people: "Personen",
@@ -248,7 +249,16 @@ export const de: Words = {
       "Dieser Browser bewahrt hier nichts für die Erweiterung auf; ein Journal ist deshalb nicht möglich.",
     lead: (count, messages) =>
       `Sie haben ${counted(messages, "Nachricht", "Nachrichten")} an ${people(count)} geschrieben.`,
-    largest: (house, share) => `Davon empfängt ${house} ${share}.`,
+    largest: (house, share, atLeast) =>
+      atLeast
+        ? `Davon empfängt ${house} mindestens ${share}.`
+        : `Davon empfängt ${house} ${share}.`,
+    lawOfMost: (country, count) =>
+      `Das Recht, das die meisten erreicht: ${country}, ${people(count)}.`,
+    before: (count) => `In der Woche davor: ${people(count)}.`,
+    beforeShare: (count, house, share) =>
+      `In der Woche davor: ${people(count)}, ${share} bei ${house}.`,
+    beforeNothing: "In der Woche davor wurde nichts gezählt.",
     few: (enough) =>
       `Um von einer Gewohnheit zu sprechen, ist das noch zu wenig: Bei weniger als ${people(enough)} ändert jede weitere alles.`,
     between: (least, most) => `${least} bis ${most}`,
@@ -257,17 +267,37 @@ export const de: Words = {
     company: "Unternehmen",
     share: "Anteil",
     unknown: "Nicht bekannt",
+    more: (count) => `${number.format(count)} weitere`,
+    ownServer: "Ein Server mit eigenem Namen",
+    ownServerBlock: "Server mit eigenem Namen, allein nach dem Adressblock",
     largestRange: (share) =>
       `Anteil des größten, mit dem, was nicht bekannt ist: ${share}.`,
     veryLarge: (share) =>
       `Anteil der Häuser mit mehr als 100 Millionen Konten: ${share}.`,
     effective: (count) =>
       `Das ist, als teilten sich gleich große Anbieter die Post, ${count} an der Zahl (1 hieße: ein einziger).`,
+    scale: {
+      low: "gering",
+      moderate: "mäßig",
+      high: "hoch",
+      "very-high": "äußerst hoch",
+    },
+    onScale: (word) =>
+      `Konzentration, in den Worten der Internet Society für Märkte: ${word}.`,
+    measures: "Was diese Zahlen bedeuten",
+    measuresTold: [
+      "Unternehmen einer Gruppe zählen als ein Haus. Der eigene Mailserver einer Domain ist ein Haus für sich.",
+      "Was nicht bekannt ist, wird weder weggelassen noch geraten: Einmal wird gezählt, als wäre alles davon beim größten Haus, einmal, als wäre alles anderswo. So entsteht eine Spanne.",
+      "Die Zahl gleich großer Anbieter ist 1 geteilt durch die Summe der quadrierten Anteile (Herfindahl-Hirschman-Index). Eine Person ist kein Markt: Die Worte geben Orientierung, keines ist eine Note.",
+      "Welche Häuser mehr als 100 Millionen Konten haben, sagt die Zahl, die jedes selbst veröffentlicht hat.",
+    ],
     countries: "Länder",
     countriesCaption:
       "Wessen Recht sie erreicht; ein Unternehmen und seine Muttergesellschaft können in zwei Ländern zählen",
     country: "Land",
     cut: "Wenn ein Land die Verbindung kappte",
+    countriesHere: "In dieser Woche",
+    countriesOther: "Andere Länder und Gebiete",
     whatStops: "Was dann ausfiele",
     switch: {
       companies:
@@ -286,7 +316,28 @@ export const de: Words = {
         : `Weiterhin erreichbar: mindestens ${people(least)}, höchstens ${people(most)}.`,
     ownCut:
       "Ihr eigener Anbieter wäre abgeschnitten: Sie könnten niemandem schreiben.",
-    simulation: "Eine Simulation, keine Vorhersage.",
+    oneSquare: (count) =>
+      plural.select(count) === "one"
+        ? "Ein Quadrat ist eine Person."
+        : `Ein Quadrat steht für etwa ${people(count)}.`,
+    perhaps: (count) =>
+      `Auf beiden Seiten schraffiert: ${people(count)}, bei denen es sich nicht sagen lässt.`,
+    domains: (count) => counted(count, "Domain", "Domains"),
+    simulation:
+      "Eine Simulation, keine Vorhersage: Sie zeigt, wer von wem abhängt, nicht, was geschehen wird.",
+    bothEnds: "Beide Enden",
+    bothEndsCaption: "Wo ihre Postfächer sind, von Ihrem aus gesehen",
+    end: {
+      company: "Beim selben Unternehmen wie Sie",
+      country:
+        "Bei einem anderen Unternehmen, unter einem Recht, das auch Ihres ist",
+      elsewhere: "Unter anderem Recht als Ihrem",
+      unknown: "Nicht bekannt",
+    },
+    ownCopy: (companies) =>
+      `An wen es auch geht: Eine Kopie von allem bleibt auf Ihrer eigenen Seite: ${all.format(companies)}.`,
+    ownCopyUnknown:
+      "An wen es auch geht: Eine Kopie von allem bleibt auf Ihrer eigenen Seite, bei Ihrem Anbieter.",
     questions: "Wer unsere Fragen gesehen hat",
     nobodyAsked: "In dieser Woche wurde niemand gefragt.",
     saw: (resolver, domains) =>

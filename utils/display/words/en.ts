@@ -221,6 +221,7 @@ export const en: Words = {
   week: {
     title: "Your week",
     week: "Week",
+    weekOf: (count, days) => `Week ${count}: ${days}`,
     countBy: "Counted by",
     weighting: { people: "People", messages: "Messages", domains: "Domains" },
     nothing:
@@ -231,7 +232,16 @@ export const en: Words = {
       messages === 1
         ? `You wrote 1 message to ${people(count)}.`
         : `You wrote ${number.format(messages)} messages to ${people(count)}.`,
-    largest: (house, share) => `${share} of it goes to ${house}.`,
+    largest: (house, share, atLeast) =>
+      atLeast
+        ? `At least ${share} of it goes to ${house}.`
+        : `${share} of it goes to ${house}.`,
+    lawOfMost: (country, count) =>
+      `The law that reaches most of them: ${country}, ${people(count)}.`,
+    before: (count) => `The week before: ${people(count)}.`,
+    beforeShare: (count, house, share) =>
+      `The week before: ${people(count)}, ${share} at ${house}.`,
+    beforeNothing: "In the week before, nothing was counted.",
     few: (enough) =>
       `That is not enough yet to speak of a habit: below ${people(enough)} one more changes everything.`,
     between: (least, most) => `${least} to ${most}`,
@@ -240,17 +250,37 @@ export const en: Words = {
     company: "Company",
     share: "Share",
     unknown: "Not known",
+    more: (count) => `${number.format(count)} more`,
+    ownServer: "A server of its own name",
+    ownServerBlock: "Servers of their own name, by the address block alone",
     largestRange: (share) =>
       `Share of the largest, what is not known included: ${share}.`,
     veryLarge: (share) =>
       `Share at houses of more than 100 million accounts: ${share}.`,
     effective: (count) =>
       `As if ${count} providers of equal size received it (1 would be a single one).`,
+    scale: {
+      low: "low",
+      moderate: "moderate",
+      high: "high",
+      "very-high": "extremely high",
+    },
+    onScale: (word) =>
+      `Concentration, in the words that the Internet Society uses for markets: ${word}.`,
+    measures: "What these figures mean",
+    measuresTold: [
+      "Companies of one group count as one house. A domain's own mail server is a house of its own.",
+      "What is not known is neither left out nor guessed: once it is counted as if it were all at the largest house, once as if it were all elsewhere. That makes a range.",
+      "The number of equal providers is 1 divided by the sum of the squared shares (the Herfindahl–Hirschman index). A person is no market: the words serve to orient, and none of them is a grade.",
+      "Houses of more than 100 million accounts are told by the number that each house has published itself.",
+    ],
     countries: "Countries",
     countriesCaption:
       "Whose law reaches it; a company and its parent may count in two countries",
     country: "Country",
     cut: "If a country cut the link",
+    countriesHere: "In this week",
+    countriesOther: "Other countries and territories",
     whatStops: "What would stop",
     switch: {
       companies: "Companies under its law, and those that belong to one",
@@ -267,7 +297,28 @@ export const en: Words = {
         ? `Still in reach: ${people(least)}.`
         : `Still in reach: at least ${people(least)}, at most ${people(most)}.`,
     ownCut: "Your own provider would be cut off: you could write to nobody.",
-    simulation: "A simulation, not a forecast.",
+    oneSquare: (count) =>
+      count === 1
+        ? "One square is one person."
+        : `One square is about ${people(count)}.`,
+    perhaps: (count) =>
+      `Hatched on both sides: ${people(count)} of whom it cannot be told.`,
+    domains: (count) =>
+      count === 1 ? "1 domain" : `${number.format(count)} domains`,
+    simulation:
+      "A simulation, not a forecast: it shows who depends on whom, not what will happen.",
+    bothEnds: "Both ends",
+    bothEndsCaption: "Where their mailboxes are, seen from yours",
+    end: {
+      company: "At the same company as you",
+      country: "At another company under a law that is yours too",
+      elsewhere: "Under other laws than yours",
+      unknown: "Not known",
+    },
+    ownCopy: (companies) =>
+      `Whoever it goes to, a copy of everything stays on your own side: ${list.format(companies)}.`,
+    ownCopyUnknown:
+      "Whoever it goes to, a copy of everything stays on your own side, with your own provider.",
     questions: "Who saw our questions",
     nobodyAsked: "Nobody was asked in this week.",
     saw: (resolver, domains) =>

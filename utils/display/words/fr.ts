@@ -247,6 +247,7 @@ export const fr: Words = spaced({
   week: {
     title: "Votre semaine",
     week: "Semaine",
+    weekOf: (week, days) => `Semaine ${week} : ${days}`,
     countBy: "Compter par",
     weighting: {
       people: "Personnes",
@@ -259,7 +260,16 @@ export const fr: Words = spaced({
       "Ce navigateur ne conserve rien ici pour l’extension : il ne peut pas y avoir de journal.",
     lead: (count, messages) =>
       `Vous avez écrit ${counted(messages, "message", "messages")} à ${people(count)}.`,
-    largest: (house, share) => `${house} en reçoit ${share}.`,
+    largest: (house, share, atLeast) =>
+      atLeast
+        ? `${house} en reçoit au moins ${share}.`
+        : `${house} en reçoit ${share}.`,
+    lawOfMost: (country, count) =>
+      `Le droit qui en atteint le plus : ${country}, ${people(count)}.`,
+    before: (count) => `La semaine d’avant : ${people(count)}.`,
+    beforeShare: (count, house, share) =>
+      `La semaine d’avant : ${people(count)}, dont ${share} chez ${house}.`,
+    beforeNothing: "La semaine d’avant, rien n’a été compté.",
     few: (enough) =>
       `C’est encore trop peu pour parler d’une habitude : en dessous de ${people(enough)}, une de plus change tout.`,
     between: (least, most) => `${least} à ${most}`,
@@ -269,17 +279,38 @@ export const fr: Words = spaced({
     company: "Entreprise",
     share: "Part",
     unknown: "Non connu",
+    more: (count) => `${number.format(count)} de plus`,
+    ownServer: "Un serveur à son propre nom",
+    ownServerBlock:
+      "Des serveurs à leur propre nom, d’après le seul bloc d’adresses",
     largestRange: (share) =>
       `Part de la plus grande entreprise, avec ce qui n’est pas connu : ${share}.`,
     veryLarge: (share) =>
       `Part des maisons de plus de 100 millions de comptes : ${share}.`,
     effective: (count) =>
       `C’est comme si des fournisseurs de même taille se le partageaient, au nombre de ${count} (1 : il n’y en aurait qu’un).`,
+    scale: {
+      low: "faible",
+      moderate: "modérée",
+      high: "forte",
+      "very-high": "extrêmement forte",
+    },
+    onScale: (word) =>
+      `Concentration, avec les mots que l’Internet Society emploie pour les marchés : ${word}.`,
+    measures: "Ce que disent ces chiffres",
+    measuresTold: [
+      "Les entreprises d’un même groupe comptent pour une seule maison. Le serveur de courrier propre à un domaine est une maison à lui seul.",
+      "Ce qui n’est pas connu n’est ni écarté ni deviné : on le compte une fois comme s’il était tout entier chez la plus grande maison, une fois comme s’il était partout ailleurs. C’est ce qui donne un intervalle.",
+      "Le nombre de fournisseurs de même taille est 1 divisé par la somme des carrés des parts (indice de Herfindahl-Hirschman). Une personne n’est pas un marché : ces mots servent de repère, aucun n’est une note.",
+      "Les maisons de plus de 100 millions de comptes le sont d’après le nombre que chacune a elle-même publié.",
+    ],
     countries: "Pays",
     countriesCaption:
       "Quel droit l’atteint ; une entreprise et sa maison mère peuvent compter dans deux pays",
     country: "Pays",
     cut: "Si un pays coupait le lien",
+    countriesHere: "Cette semaine",
+    countriesOther: "Autres pays et territoires",
     whatStops: "Ce qui s’arrêterait",
     switch: {
       companies: "Les entreprises qui relèvent de son droit, et leurs filiales",
@@ -297,7 +328,28 @@ export const fr: Words = spaced({
         : `Toujours joignables : au moins ${people(least)}, au plus ${people(most)}.`,
     ownCut:
       "Votre propre fournisseur serait coupé : vous ne pourriez écrire à personne.",
-    simulation: "Une simulation, pas une prévision.",
+    oneSquare: (count) =>
+      plural.select(count) === "one"
+        ? "Un carré est une personne."
+        : `Un carré représente environ ${people(count)}.`,
+    perhaps: (count) =>
+      `Hachurées des deux côtés : ${people(count)} dont on ne peut rien dire.`,
+    domains: (count) => counted(count, "domaine", "domaines"),
+    simulation:
+      "Une simulation, pas une prévision : elle montre qui dépend de qui, non ce qui arrivera.",
+    bothEnds: "Les deux bouts",
+    bothEndsCaption: "Où sont leurs boîtes, vues de la vôtre",
+    end: {
+      company: "Dans la même entreprise que vous",
+      country:
+        "Dans une autre entreprise, sous un droit qui est aussi le vôtre",
+      elsewhere: "Sous d’autres droits que le vôtre",
+      unknown: "Non connu",
+    },
+    ownCopy: (companies) =>
+      `Quel que soit le destinataire, une copie de tout reste de votre propre côté : ${all.format(companies)}.`,
+    ownCopyUnknown:
+      "Quel que soit le destinataire, une copie de tout reste de votre propre côté, chez votre fournisseur.",
     questions: "Qui a vu nos questions",
     nobodyAsked: "Personne n’a été interrogé cette semaine.",
     saw: (resolver, domains) =>

@@ -1,0 +1,47 @@
+// Both ends: how many of the people one wrote to are at one's own company, elsewhere
+// under one's own law, or under others; and that one's own side keeps a copy of it all.
+import type { Figures } from "../utils/display/figures.ts";
+import type { Words } from "../utils/display/words.ts";
+import {
+  type BothEnds as Ends,
+  type End,
+  ENDS,
+} from "../utils/journal/both-ends.ts";
+import { type Part, StackedBar } from "./charts/StackedBar.tsx";
+
+export interface BothEndsProps {
+  readonly words: Words;
+  readonly figures: Figures;
+  readonly ends: Ends;
+  readonly ownHouses: readonly string[];
+}
+
+const PATTERNS: Readonly<Record<End, Part["pattern"]>> = {
+  company: 0,
+  country: 1,
+  elsewhere: 2,
+  unknown: 3,
+};
+
+export function BothEnds({ words, figures, ends, ownHouses }: BothEndsProps) {
+  const say = words.week;
+  return (
+    <section class="stack card" data-both-ends>
+      <h2>{say.bothEnds}</h2>
+      <p>
+        {ownHouses.length > 0 ? say.ownCopy(ownHouses) : say.ownCopyUnknown}
+      </p>
+      <StackedBar
+        caption={say.bothEndsCaption}
+        parts={ENDS.map((end) => ({
+          id: end,
+          name: say.end[end],
+          count: ends[end],
+          pattern: PATTERNS[end],
+        }))}
+        number={figures.number}
+        percent={figures.percent}
+      />
+    </section>
+  );
+}

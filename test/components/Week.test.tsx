@@ -1,0 +1,227 @@
+// @vitest-environment happy-dom
+// The week as HTML: what is said, what stands beside each chart, and every empty state.
+import { render } from "preact";
+import { afterEach, describe, expect, test } from "vitest";
+import { sent } from "../journal/week-of-mail.ts";
+import { google, people, showWeek, twenty } from "./week-sample.tsx";
+
+afterEach(() => render(null, document.body));
+
+const text = (found: string) =>
+  document.body.querySelector(found)?.textContent.replace(/\s+/g, " ").trim() ??
+  null;
+const rows = (section: string) =>
+  [...document.body.querySelectorAll<HTMLElement>(`${section} [data-bar]`)].map(
+    (row) => [
+      row.dataset["bar"],
+      ...[...row.querySelectorAll("td:not(.bar)")].map((td) => td.textContent),
+    ],
+  );
+
+describe("the sentence", () => {
+  test("names the largest, what is not known as a lower bound, and the law", () => {
+    showWeek();
+    expect(text("[data-lead]")).toBe(
+      "You wrote 1 message to 20 people. At least 50% of it goes to Google. " +
+        "The law that reaches most of them: United States, 10 people.",
+    );
+    expect(text("[data-few]")).toBeNull();
+  });
+
+  test.each([
+    ["nothing", [], "In the week before, nothing was counted."],
+    [
+      "too few people",
+      [sent("e", ["gmail.com", people(9, "e"), google])],
+      "The week before: 9 people.",
+    ],
+    [
+      "as many",
+      [sent("e", ["gmail.com", people(12, "e"), google])],
+      "The week before: 12 people, 100% at Google.",
+    ],
+  ])("stands beside the week before: %s", (_, earlier, told) => {
+    showWeek({ earlier });
+    expect(text("[data-before]")).toBe(told);
+  });
+
+  test("below ten people says that it is not enough, and shows what there is", () => {
+    showWeek({ entries: [sent("m", ["gmail.com", people(9, "g"), google])] });
+    expect(text("[data-few]")).toContain("not enough yet");
+    expect(rows("[data-companies]")).toEqual([["Google", "9", "100%"]]);
+  });
+});
+
+describe("companies", () => {
+  test("are ranked by house, what is not known stands last", () => {
+    showWeek();
+    expect(rows("[data-companies]")).toEqual([
+      ["Google", "10", "50%"],
+      ["United Internet", "5", "25%"],
+      ["bakery.fr", "1", "5%"],
+      ["Not known", "4", "20%"],
+    ]);
+  });
+
+  test("open to their brands and domains", () => {
+    showWeek();
+    const house = '[data-bar="United Internet"] details';
+    expect(text(`${house} summary`)).toBe("United Internet");
+    expect(text(`${house} .behind`)).toBe("GMX 3gmx.net 3WEB.DE 2web.de 2");
+    expect(text('[data-bar="bakery.fr"] .behind')).toContain(
+      "A server of its own name",
+    );
+    expect(document.querySelector('[data-bar="Not known"] details')).toBeNull();
+  });
+
+  test("are measured in ranges, in words, without a grade", () => {
+    showWeek();
+    const told = text("[data-companies] .measures");
+    expect(told).toContain("what is not known included: 50% to 70%.");
+    expect(told).toContain("more than 100 million accounts: 50% to 70%.");
+    expect(told).toContain("As if 1.8 to 3.1 providers");
+    expect(told).toContain("markets: high to extremely high.");
+  });
+
+  test("beyond nine the rest is folded", () => {
+    const entries = people(14, "d").map((name) =>
+      sent(name, [`${name}.org`, [name], { ...google, house: name }]),
+    );
+    showWeek({ entries });
+    expect(rows("[data-companies]")).toHaveLength(14);
+    const folded = document.querySelector("[data-companies] .bars + details");
+    expect(folded?.querySelector("summary")?.textContent).toBe("6 more");
+    expect(folded?.querySelectorAll("[data-bar]")).toHaveLength(6);
+  });
+});
+
+describe("countries", () => {
+  test("open to the houses behind them, own names by the block alone", () => {
+    showWeek();
+    expect(rows("[data-countries]").map(([name]) => name)).toEqual([
+      "United States (US)",
+      "Germany (DE)",
+      "France (FR)",
+      "Not known",
+    ]);
+    expect(text('[data-bar="France (FR)"] .behind')).toBe(
+      "Servers of their own name, by the address block alone 1",
+    );
+  });
+});
+
+describe("if a country cut the link", () => {
+  const box = (name: string) =>
+    document.querySelector<HTMLElement>(`[data-${name}]`)?.dataset[name];
+
+  test("both sides say at least and at most, with a named picture each", () => {
+    showWeek();
+    expect(text("[data-out]")).toBe(
+      "Out of reach: at least 10 people, at most 15 people.",
+    );
+    expect(text("[data-still]")).toBe(
+      "Still in reach: at least 5 people, at most 10 people.",
+    );
+    expect(box("perhaps")).toBe("5");
+    const pictures = [...document.querySelectorAll<SVGElement>("svg.units")];
+    expect(
+      pictures.map((one) => [
+        one.getAttribute("role"),
+        one.getAttribute("aria-label"),
+        one.dataset["squares"],
+      ]),
+    ).toEqual([
+      ["img", text("[data-out]"), "15"],
+      ["img", text("[data-still]"), "10"],
+    ]);
+    expect(text("[data-reach]")).toContain("One square is one person.");
+  });
+
+  test("beyond three hundred people a square stands for several, and says so", () => {
+    showWeek({
+      entries: [sent("m", ["gmail.com", people(1_000, "g"), google])],
+    });
+    expect(text("[data-reach]")).toContain("One square is about 4 people.");
+    expect(
+      document.querySelector<SVGElement>("svg.units")?.dataset["squares"],
+    ).toBe("250");
+  });
+
+  test("lists the countries of one's own data first, then every other", () => {
+    showWeek();
+    const [here, others] = document.querySelectorAll("optgroup");
+    expect(
+      [...(here?.querySelectorAll("option") ?? [])].map((one) => one.value),
+    ).toEqual(["US", "DE", "FR", "CH"]);
+    expect(others?.querySelectorAll("option")).toHaveLength(246);
+  });
+
+  test("one's own provider cut off is said", () => {
+    showWeek({ country: "CH", switches: { own: true } });
+    expect(text("[data-own-cut]")).toContain("you could write to nobody");
+    expect(box("out")).toBe("20");
+  });
+
+  test("a switch and a country are handed up", () => {
+    const { on } = showWeek();
+    const gateways = document.querySelector<HTMLInputElement>(
+      '[data-switch="gateways"]',
+    );
+    gateways?.click();
+    expect(on.switch).toHaveBeenCalledWith("gateways", true);
+    const select = document.querySelector<HTMLSelectElement>(
+      "select[data-country]",
+    );
+    if (!select) throw new Error("no choice");
+    select.value = "DE";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    expect(on.country).toHaveBeenCalledWith("DE");
+  });
+});
+
+test("both ends: a bar with a name, the same in a table, and the own copy", () => {
+  showWeek();
+  expect(text("[data-both-ends]")).toContain("your own side: Mine.");
+  const parts = [...document.querySelectorAll<HTMLElement>("[data-part]")].map(
+    ({ dataset }) => [dataset["part"], dataset["count"]],
+  );
+  expect(parts).toEqual([
+    ["company", "0"],
+    ["country", "0"],
+    ["elsewhere", "15"],
+    ["unknown", "5"],
+  ]);
+  const name = document
+    .querySelector("svg.stacked")
+    ?.getAttribute("aria-label");
+  expect(name).toContain("Under other laws than yours: 15");
+});
+
+test("a week without messages says so, and offers what is kept all the same", () => {
+  showWeek({ entries: [] });
+  expect(text("[data-empty]")).toContain("No message was counted");
+  expect(document.querySelector("svg[role=img]")).toBeNull();
+  expect(document.querySelector('[data-action="csv"]')).not.toBeNull();
+});
+
+test.each(["en", "fr", "de"])("in %s no figure is missing", (language) => {
+  const { body } = showWeek({ language, earlier: twenty });
+  expect(body.textContent).not.toMatch(/undefined|NaN|null|\[object/);
+  expect(text("[data-lead]")).toMatch(/20/);
+});
+
+test("every picture has a name or is hidden, and no person is on the page", () => {
+  const { body } = showWeek();
+  for (const svg of body.querySelectorAll("svg"))
+    expect(
+      svg.closest("[aria-hidden]") !== null ||
+        (svg.getAttribute("role") === "img" &&
+          (svg.getAttribute("aria-label") ?? "") !== ""),
+    ).toBe(true);
+  const hashes = twenty.flatMap(({ recipients }) =>
+    recipients.flatMap((one) => one.people),
+  );
+  const html = body.innerHTML;
+  expect(hashes).toHaveLength(20);
+  for (const hash of hashes) expect(html).not.toContain(`>${hash}<`);
+});

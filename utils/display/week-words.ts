@@ -1,0 +1,71 @@
+// The words of the weekly page: part of `Words`, filled by every language.
+import type { End } from "../journal/both-ends.ts";
+import type { Scale } from "../journal/concentration.ts";
+import type { Switches } from "../journal/reach.ts";
+import type { Weighting } from "../journal/unit.ts";
+
+export interface WeekWords {
+  readonly title: string;
+  readonly week: string;
+  readonly weekOf: (number: number, days: string) => string;
+  readonly countBy: string;
+  readonly weighting: Readonly<Record<Weighting, string>>;
+  readonly nothing: string;
+  readonly noJournal: string;
+  readonly lead: (people: number, messages: number) => string;
+  readonly largest: (house: string, share: string, atLeast: boolean) => string;
+  readonly lawOfMost: (country: string, people: number) => string;
+  readonly before: (people: number) => string;
+  readonly beforeShare: (
+    people: number,
+    house: string,
+    share: string,
+  ) => string;
+  readonly beforeNothing: string;
+  readonly few: (enough: number) => string;
+  readonly between: (least: string, most: string) => string;
+  readonly companies: string;
+  readonly companiesCaption: string;
+  readonly company: string;
+  readonly share: string;
+  readonly unknown: string;
+  readonly more: (count: number) => string;
+  readonly ownServer: string;
+  readonly ownServerBlock: string;
+  readonly largestRange: (share: string) => string;
+  readonly veryLarge: (share: string) => string;
+  readonly effective: (number: string) => string;
+  readonly scale: Readonly<Record<Scale, string>>;
+  readonly onScale: (word: string) => string;
+  readonly measures: string;
+  readonly measuresTold: readonly string[];
+  readonly countries: string;
+  readonly countriesCaption: string;
+  readonly country: string;
+  readonly cut: string;
+  readonly countriesHere: string;
+  readonly countriesOther: string;
+  readonly whatStops: string;
+  readonly switch: Readonly<Record<keyof Switches, string>>;
+  readonly out: (least: number, most: number) => string;
+  readonly still: (least: number, most: number) => string;
+  readonly ownCut: string;
+  readonly oneSquare: (people: number) => string;
+  readonly perhaps: (people: number) => string;
+  readonly domains: (count: number) => string;
+  readonly simulation: string;
+  readonly bothEnds: string;
+  readonly bothEndsCaption: string;
+  readonly end: Readonly<Record<End, string>>;
+  readonly ownCopy: (companies: readonly string[]) => string;
+  readonly ownCopyUnknown: string;
+  readonly questions: string;
+  readonly nobodyAsked: string;
+  readonly saw: (resolver: string, domains: number) => string;
+  readonly mine: string;
+  readonly kept: string;
+  readonly csv: string;
+  readonly json: string;
+  readonly erase: string;
+  readonly eraseAll: string;
+}

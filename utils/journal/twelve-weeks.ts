@@ -1,0 +1,40 @@
+// Twelve weeks side by side: people, share of the largest house, and the effective
+// number of providers, each as a range where something is unknown. A week without
+// messages is a gap, not a zero.
+import { weeksUpTo } from "./calendar.ts";
+import {
+  byHouse,
+  effectiveNumber,
+  largest,
+  type Range,
+} from "./concentration.ts";
+import type { Entry } from "./record.ts";
+import { unitsOf } from "./unit.ts";
+
+export const WEEKS = 12;
+
+export interface Point {
+  readonly week: string;
+  readonly people: number;
+  readonly largest: Range | null;
+  readonly effective: Range | null;
+}
+
+export function pointOf(week: string, entries: readonly Entry[]): Point {
+  const people = unitsOf(entries, "people");
+  const houses = byHouse(people);
+  return {
+    week,
+    people: people.length,
+    largest: largest(houses),
+    effective: effectiveNumber(houses),
+  };
+}
+
+/** Ends with `week`, oldest first. */
+export function twelveWeeks(
+  week: string,
+  entriesOf: (week: string) => readonly Entry[],
+): Point[] {
+  return weeksUpTo(week, WEEKS).map((one) => pointOf(one, entriesOf(one)));
+}
