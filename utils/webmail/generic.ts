@@ -24,9 +24,11 @@ const isFormControl = (
 
 /** A list that the page keeps beside the visible field: hidden, or out of reach of Tab. */
 function isAside(control: Element): boolean {
-  if (!isShown(control) || control.getAttribute("aria-hidden") === "true")
-    return true;
-  return control.getAttribute("tabindex") === "-1" && isFormControl(control);
+  if (!isFormControl(control)) return !isShown(control);
+  return (
+    control.matches("[type=hidden], [aria-hidden=true], [tabindex='-1']") ||
+    !isShown(control)
+  );
 }
 
 /** What is written in a control; of an editable field the text that is no chip. */

@@ -78,7 +78,7 @@ export function findCandidates(doc: Document): Candidates {
   const silent: { element: Element; kind: Kind; role: Role | null }[] = [];
 
   function place(element: Element, kind: Kind, role: Role | null) {
-    const shown = isShown(element);
+    const shown = !element.matches("[type=hidden]") && isShown(element);
     const multiline =
       kind === "rich" && element.getAttribute("aria-multiline") === "true";
     const isBody =

@@ -110,18 +110,24 @@ function roleOfOwnLabels(element: Element): Role | null {
 
 const CONTROLS = "input, textarea, select, [contenteditable]";
 
-/** By the element that stands before this one, as a label does in rows and tables. */
+/** Chips may stand between a label and its control, not more than these. */
+const NEIGHBOURS = 12;
+
+/** By what stands before this element, as a label does in rows and tables. */
 export function roleOfNeighbour(element: Element): Role | null {
   let before = element.previousElementSibling;
-  while (before && (textOf(before).trim() === "" || !isShown(before)))
+  for (let far = 0; before && far < NEIGHBOURS; far++) {
+    // A row of its own: what it says is said of the control in it.
+    if (before.matches(CONTROLS) || before.querySelector(CONTROLS)) return null;
+    const i18n =
+      before.getAttribute("data-i18n") ??
+      before.querySelector("[data-i18n]")?.getAttribute("data-i18n");
+    const role =
+      (i18n ? roleOfIdentifier(i18n) : null) ?? roleOfLabel(textOf(before));
+    if (role && isShown(before)) return role;
     before = before.previousElementSibling;
-  // A row of its own: what it says is said of the control in it.
-  if (!before || before.matches(CONTROLS) || before.querySelector(CONTROLS))
-    return null;
-  const i18n =
-    before.getAttribute("data-i18n") ??
-    before.querySelector("[data-i18n]")?.getAttribute("data-i18n");
-  return (i18n ? roleOfIdentifier(i18n) : null) ?? roleOfLabel(textOf(before));
+  }
+  return null;
 }
 
 /** What the element itself says. */

@@ -24,6 +24,8 @@ export interface Region {
 }
 
 const ENOUGH = 3;
+/** So many wrappers may lie between the fields and the toolbar or the editor. */
+const BESIDE = 8;
 const FIELDS: readonly FieldName[] = ["to", "cc", "bcc"];
 const BUTTONS =
   "button, [role=button], a, input[type=submit], input[type=button], input[type=image]";
@@ -68,7 +70,7 @@ function heights(path: readonly Element[]) {
 }
 
 const isWindow = (element: Element) =>
-  element.matches("form, dialog, [role=dialog], [aria-modal=true]");
+  element.matches("dialog, [role=dialog], [aria-modal=true]");
 
 /** A form that searches, filters or signs in writes no mail. */
 function looksOtherwise(root: Element, hasEditor: boolean): boolean {
@@ -194,8 +196,9 @@ function regionAround(
     (element, at) => at >= found && isWindow(element),
   );
   const last = Math.min(
-    border < 0 ? path.length - 1 : border - 1,
-    window < 0 ? path.length - 1 : window,
+    border < 0 ? Infinity : border - 1,
+    window < 0 ? found + BESIDE : window,
+    path.length - 1,
   );
   const reach = [signs.editor, signs.send].filter((sign) => sign <= last);
   const at = Math.max(found, ...reach);

@@ -134,8 +134,13 @@ export function tokensIn(box: Element, controls: readonly Element[]): Tokens {
     );
     const chips = speaking.filter(isTokenish);
     const kinds = new Set(chips.map(looks));
+    // A chip may say an address twice, once as its name: its parts differ, chips do not.
+    const isOne =
+      isTokenish(element) &&
+      chips.length === 0 &&
+      new Set(speaking.map(looks)).size === speaking.length;
     const isList =
-      addressesIn(element) > 1 ||
+      (addressesIn(element) > 1 && !isOne) ||
       (chips.length > kinds.size && !carries(element)) ||
       speaking.some((kid) => FOLDED.test((kid.textContent ?? "").trim()));
     if (isList && kids.length > 0) kids.forEach(side);
