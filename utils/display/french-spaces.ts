@@ -13,17 +13,26 @@ export const frenchSpaces = (text: string): string =>
     .replace(/(?<=«) /g, NO_BREAK)
     .replace(/(?<=\b[Nn]°|\barts?\.) (?=[\dA-Z])/g, NO_BREAK);
 
-/** Strings, lists, objects and functions that give strings; of one shape before and after. */
-export function spaced<T>(words: T): T {
+export const spaced = <T>(words: T): T => withTexts(words, frenchSpaces);
+
+/**
+ * Strings, lists, objects and functions that give them, with every text changed: of one
+ * shape before and after.
+ */
+export function withTexts<T>(words: T, change: (text: string) => string): T {
   // The casts: each branch gives back what it was given, texts alone are changed.
-  if (typeof words === "string") return frenchSpaces(words) as T;
+  if (typeof words === "string") return change(words) as T;
   if (typeof words === "function")
-    return ((...args: unknown[]): unknown => spaced(words(...args))) as T;
+    return ((...args: unknown[]): unknown =>
+      withTexts(words(...args), change)) as T;
   if (Array.isArray(words))
-    return words.map((one: unknown) => spaced(one)) as T;
+    return words.map((one: unknown) => withTexts(one, change)) as T;
   if (typeof words === "object" && words !== null)
     return Object.fromEntries(
-      Object.entries(words).map(([key, value]) => [key, spaced(value)]),
+      Object.entries(words).map(([key, value]) => [
+        key,
+        withTexts(value, change),
+      ]),
     ) as T;
   return words;
 }

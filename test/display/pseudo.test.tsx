@@ -1,0 +1,259 @@
+// @vitest-environment happy-dom
+// Every component in the pseudo-language: no text of ours stands in the code itself.
+// What is shown without marks is data alone: what the page was given, and countries.
+import { options, render, type VNode } from "preact";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { Popup, type PopupProps } from "../../entrypoints/popup/Popup.tsx";
+import { example } from "../../entrypoints/welcome/example.ts";
+import {
+  Welcome,
+  type WelcomeProps,
+} from "../../entrypoints/welcome/Welcome.tsx";
+import { countryName, type Words } from "../../utils/display/words.ts";
+import { en } from "../../utils/display/words/en.ts";
+import { resolvers } from "../../utils/dns/resolvers.ts";
+import { countryCodes } from "../../utils/jurisdiction/countries.ts";
+import { domainOf } from "../practice-ask.ts";
+import { domains, message, standings } from "./every-row.ts";
+import { marked, pseudo, unmarked } from "./pseudo.ts";
+
+// The samples that other tests render with ask for words themselves.
+vi.mock("../../utils/display/words.ts", async (original) => {
+  const real = await original<typeof import("../../utils/display/words.ts")>();
+  const { en } = await import("../../utils/display/words/en.ts");
+  const { pseudo } = await import("./pseudo.ts");
+  return { ...real, wordsFor: () => pseudo(en) };
+});
+
+const words: Words = pseudo(en);
+const NOW = Date.UTC(2026, 10, 24);
+
+describe("the pseudo-language", () => {
+  test("marks and lengthens a sentence by 40 %, and keeps the values in it", () => {
+    const said = words.row.gateway("Gate", "Japan");
+    expect(said).toContain("Gate (Japan)");
+    expect(unmarked(said)).toBe("");
+    expect(said.length).toBeGreaterThanOrEqual(
+      en.row.gateway("Gate", "Japan").length * 1.4,
+    );
+  });
+
+  test.each([
+    ["⟦a⟧", ""],
+    ["⟦a ⟦b·⟧ c⟧ · d.org", " · d.org"],
+    ["raw ⟦a⟧", "raw "],
+    ["⟦cut", "⟦cut"],
+  ])("of %j %j is outside of the marks", (text, outside) => {
+    expect(unmarked(text)).toBe(outside);
+  });
+});
+
+/** Pages: what they are given is data. */
+const PAGES: readonly unknown[] = [Popup, Welcome];
+const rendered = new Set<string>();
+let data = new Set<string>();
+
+function collect(value: unknown): void {
+  if (typeof value === "string" && value.length > 1) data.add(value);
+  else if (value instanceof Map)
+    for (const [key, one] of value) [key, one].forEach(collect);
+  else if (Array.isArray(value)) value.forEach(collect);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, one] of Object.entries(value))
+      if (key !== "words") collect(one);
+}
+
+beforeAll(() => {
+  const before = options.vnode;
+  options.vnode = (node: VNode) => {
+    if (typeof node.type === "function") {
+      rendered.add(node.type.name);
+      if (PAGES.includes(node.type)) collect(node.props);
+    }
+    before?.(node);
+  };
+  return () => {
+    if (before) options.vnode = before;
+    else delete options.vnode;
+  };
+});
+afterEach(() => {
+  render(null, document.body);
+  data = new Set();
+});
+
+const ATTRIBUTES = [
+  "aria-label",
+  "aria-description",
+  "title",
+  "alt",
+  "placeholder",
+  "label",
+];
+
+/** Every text that a person can see or hear, by where it stands. */
+function textsOf(root: Element): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? "");
+  for (const element of root.querySelectorAll("*"))
+    for (const name of ATTRIBUTES) {
+      const text = element.getAttribute(name);
+      if (text !== null) texts.push(text);
+    }
+  return texts;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Texts with letters that are neither within marks nor data. */
+function rawTexts(root: Element): string[] {
+  const known = [
+    ...data,
+    ...countryCodes,
+    ...countryCodes.map((code) => countryName(words, code)),
+  ].sort((a, b) => b.length - a.length);
+  const isData = new RegExp(
+    `(?<!\\p{L})(${known.map(escaped).join("|")})(?!\\p{L})`,
+    "gu",
+  );
+  return textsOf(root).filter((text) =>
+    /[\p{L}⟦⟧]/u.test(unmarked(text).replace(isData, "")),
+  );
+}
+
+function expectNothingRaw(): void {
+  const texts = textsOf(document.body);
+  expect(texts.filter((text) => text.startsWith("⟦")).length).toBeGreaterThan(
+    2,
+  );
+  expect(rawTexts(document.body)).toEqual([]);
+}
+
+function showPopup(props: Partial<PopupProps> = {}): void {
+  render(
+    <Popup
+      words={words}
+      page={{ kind: "webmail" }}
+      desk={{ messages: [], intents: [], standings }}
+      choice={{ kind: "none" }}
+      asking={false}
+      formatTime={() => "09:30"}
+      formatDate={() => "24/11/2026"}
+      now={NOW}
+      tools={{
+        providers: [{ id: "house", name: "House" }],
+        onProviders: () => undefined,
+        onReport: () => Promise.resolve(true),
+        onCorrect: () => undefined,
+      }}
+      lookedUp={domainOf("a.org")}
+      domainOf={() => null}
+      onLookUp={() => undefined}
+      onRetry={() => undefined}
+      onGrant={() => undefined}
+      onWelcome={() => undefined}
+      {...props}
+    />,
+    document.body,
+  );
+}
+
+describe("the popup says nothing that is not translated", () => {
+  test.each<[string, Partial<PopupProps>]>([
+    ["on a webmail without a message", {}],
+    ["on a page of the browser's own", { page: { kind: "other" } }],
+    [
+      "on a page that could be a webmail, while the browser asks",
+      {
+        page: {
+          kind: "grantable",
+          host: "mail.firm.org",
+          webmail: {
+            origin: "https://mail.firm.org",
+            pageOrigin: "https://mail.firm.org",
+            path: "/",
+          },
+        },
+        asking: true,
+      },
+    ],
+    [
+      "with every kind of row",
+      {
+        desk: {
+          messages: [
+            message("1", "practice", "own.org", [...domains, "looking.org"], 2),
+          ],
+          intents: [],
+          standings,
+        },
+      },
+    ],
+    [
+      "with several messages, read by general rules and without a sender",
+      {
+        desk: {
+          messages: [
+            message("1", "generic", null, ["a.org"], 1),
+            message("2", "roundcube", "unknown.org", []),
+            message("3", "gmail", "own.org", ["same.org"]),
+          ],
+          intents: [],
+          standings,
+        },
+      },
+    ],
+  ])("%s", (_, props) => {
+    showPopup(props);
+    expectNothingRaw();
+  });
+});
+
+const offered = resolvers.filter(({ role }) => role === "default");
+
+function showWelcome(props: Partial<WelcomeProps> = {}): void {
+  render(
+    <Welcome
+      words={words}
+      example={example}
+      standings={standings}
+      resolvers={offered}
+      choice={{ kind: "none" }}
+      refused={false}
+      formatTime={() => "09:30"}
+      formatDate={() => "24/11/2026"}
+      now={NOW}
+      onAsk={() => undefined}
+      onOffline={() => undefined}
+      {...props}
+    />,
+    document.body,
+  );
+}
+
+describe("the welcome page says nothing that is not translated", () => {
+  test.each<[string, Partial<WelcomeProps>]>([
+    ["before the choice", {}],
+    ["when the browser refused", { refused: true }],
+    ["when nobody is asked", { choice: { kind: "offline" } }],
+    [
+      "when resolvers are asked",
+      { choice: { kind: "ask", resolvers: ["https://dns.example/"] } },
+    ],
+  ])("%s", (_, props) => {
+    showWelcome(props);
+    expectNothingRaw();
+  });
+});
+
+describe("the check sees what escapes:", () => {
+  test.each([
+    ["a raw text", () => <p>Raw words</p>],
+    ["a raw name of a control", () => <p aria-label="Close">{marked("x")}</p>],
+    ["a raw text beside a marked one", () => <p>{marked("x")} and so on</p>],
+  ])("%s", (_, Component) => {
+    render(<Component />, document.body);
+    expect(rawTexts(document.body)).toHaveLength(1);
+  });
+});
