@@ -59,6 +59,12 @@ export default defineConfig({
     "build:manifestGenerated": (_, { action }) => {
       if (action) action.default_title = "__MSG_actionTitle__";
     },
+    // The gallery is for development: never in a store build.
+    "entrypoints:found": (wxt, found) => {
+      if (wxt.config.mode === "practice") return;
+      const at = found.findIndex(({ name }) => name === "gallery");
+      if (at >= 0) found.splice(at, 1);
+    },
   },
   zip: { excludeSources: ["test/**"] },
   vite: () => ({

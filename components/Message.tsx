@@ -70,7 +70,9 @@ export function Message({
                     ownHouse,
                     own.verdict.headline.probably,
                   )
-                : words.message.ownUnknown
+                : own.state === "looking"
+                  ? words.message.ownLooking
+                  : words.message.ownUnknown
             }
             formatTime={formatTime}
             formatDate={formatDate}

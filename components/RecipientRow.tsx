@@ -1,6 +1,7 @@
 import type { Row } from "../utils/display/account.ts";
 import {
   houseOfMailboxes,
+  isOwnWord,
   keeperLine,
   lawLine,
   notes,
@@ -53,7 +54,7 @@ export function RecipientRow({
           <span>{lawLine(words, verdict)}</span>
         )}
       </div>
-      {heading && houseOfMailboxes(verdict) === null && (
+      {heading && state !== "looking" && houseOfMailboxes(verdict) === null && (
         <p class="soft">{keeperLine(words, row)}</p>
       )}
       {verdict &&
@@ -109,7 +110,7 @@ export function RecipientRow({
             <NotRight
               words={words}
               domains={domains.map(({ domain }) => domain)}
-              corrected={verdict.evidence[0]?.basis === "correction"}
+              corrected={isOwnWord(verdict)}
               providers={tools.providers}
               onOpen={tools.onProviders}
               onReport={() => tools.onReport(verdict)}

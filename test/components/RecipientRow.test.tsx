@@ -249,8 +249,13 @@ describe("the sender's own side", () => {
     expect(item.textContent).not.toContain("HOUSE");
   });
 
-  test.each<[string, Verdict | null, string]>([
-    ["being looked for", null, words.row.looking],
+  test("says in its heading alone that it is being looked for", () => {
+    const item = show(rowFor(null), { heading: words.message.ownLooking });
+    expect(text(item, ".row-name")).toBe(words.message.ownLooking);
+    expect(item.querySelector("p")).toBeNull();
+  });
+
+  test.each<[string, Verdict, string]>([
     ["unknown", unknownVerdict("a.org"), words.row.unknown],
     [
       "forwarded",

@@ -92,10 +92,13 @@ function sentences({
     ...of("message.recordedPages", ["1 May 2026"], message.recordedPages),
     ...COUNTS.flatMap((people) =>
       of("message.mixedLaws", both, (own) =>
-        message.mixedLaws([
-          { country: "Japan", people, own },
-          { country: "Peru", people: 0, own: true },
-        ]),
+        message.mixedLaws(
+          [
+            { country: "Japan", people, own },
+            { country: "Peru", people: 0, own: true },
+          ],
+          own,
+        ),
       ),
     ),
     ...plain("popup", popup),
@@ -150,7 +153,9 @@ function sentences({
     ),
     ...of("message.ownKnown", both, (one) => message.ownKnown("House", one)),
     ...of("message.unreadable", COUNTS, message.unreadable),
-    ...of("message.laws", NAMES, message.laws),
+    ...both.flatMap((unknown) =>
+      of("message.laws", NAMES, (names) => message.laws(names, unknown)),
+    ),
     ...of("message.bothEnds", COUNTS, (n) => message.bothEnds(n, "House")),
     ...of("row.probably", ["House"], row.probably),
     ...of("message.endToEnd", COUNTS, (n) => message.endToEnd(n, "House")),
@@ -312,9 +317,9 @@ describe("French tells one from many", () => {
       fr.badge.oneLaw(1, "Japon"),
       "Vous et la personne à qui vous écrivez relevez du même droit\u00a0: Japon",
     ],
-    [fr.message.laws(["Japon"]), "Droit applicable\u00a0: Japon."],
+    [fr.message.laws(["Japon"], false), "Droit applicable\u00a0: Japon."],
     [
-      fr.message.laws(["Irlande", "Japon"]),
+      fr.message.laws(["Irlande", "Japon"], false),
       "Droits applicables\u00a0: Irlande et Japon.",
     ],
     [fr.welcome.chosenAsk(1), "1 résolveur peut être interrogé."],

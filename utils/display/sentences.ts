@@ -93,6 +93,10 @@ export function lawLine(words: Words, verdict: Verdict): string {
 const isOwn = ({ keeper }: Verdict): boolean =>
   keeper.kind === "own-name" || keeper.kind === "self-hosted";
 
+/** It rests on the person's own word. */
+export const isOwnWord = ({ evidence }: Verdict): boolean =>
+  evidence[0]?.basis === "correction";
+
 /** What stands below a row's name: gateway, parent, split, a likely keeper. */
 export function notes(words: Words, verdict: Verdict): string[] {
   const lines: string[] = [];
@@ -119,6 +123,7 @@ export function notes(words: Words, verdict: Verdict): string[] {
       ]),
     );
   if (verdict.likely) lines.push(words.row.likely(verdict.likely.name));
+  if (isOwnWord(verdict)) lines.push(words.how.evidence("correction", ""));
   return lines;
 }
 
@@ -136,7 +141,10 @@ export function summary(words: Words, account: Account): string {
 }
 
 /** Under which laws a message is; null where no country can be told. */
-export function lawsSentence(words: Words, { laws }: Account): string | null {
+export function lawsSentence(
+  words: Words,
+  { laws, anyUnknown }: Account,
+): string | null {
   const named = laws.map((law) => ({
     ...law,
     country: countryName(words, law.country),
@@ -150,8 +158,11 @@ export function lawsSentence(words: Words, { laws }: Account): string | null {
   );
   if (named.length === 0) return null;
   return regimes.size > 1
-    ? words.message.mixedLaws(named)
-    : words.message.laws(named.map(({ country }) => country));
+    ? words.message.mixedLaws(named, anyUnknown)
+    : words.message.laws(
+        named.map(({ country }) => country),
+        anyUnknown,
+      );
 }
 
 /** One country whose law reaches the mail: why, and by which laws. */

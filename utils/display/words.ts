@@ -37,10 +37,12 @@ export interface Words {
     ) => string;
     readonly ownKnown: (company: string, probably: boolean) => string;
     readonly ownUnknown: string;
+    readonly ownLooking: string;
     readonly ownUnread: string;
     readonly unreadable: (people: number) => string;
     readonly noRecipients: string;
-    readonly laws: (names: readonly string[]) => string;
+    /** `unknown`: of some recipients, or of the sender's side, no law can be told. */
+    readonly laws: (names: readonly string[], unknown: boolean) => string;
     /** Each country with the people under its law; `own`: the sender's copy as well. */
     readonly mixedLaws: (
       parts: readonly {
@@ -48,6 +50,7 @@ export interface Words {
         readonly people: number;
         readonly own: boolean;
       }[],
+      unknown: boolean,
     ) => string;
     readonly generalRules: string;
     readonly recordedPages: (date: string) => string;

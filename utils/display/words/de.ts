@@ -104,21 +104,27 @@ export const de: Words = {
       `Ihre Kopie bleibt ${probably ? "wahrscheinlich " : ""}bei ${company}`,
     ownUnknown:
       "Ihre Kopie bleibt bei Ihrem eigenen Anbieter; welcher das ist, war nicht zu erkennen",
+    ownLooking: "Wo Ihre Kopie bleibt, wird noch nachgesehen",
     ownUnread: "Ihre eigene Adresse war auf dieser Seite nicht zu lesen",
     unreadable: (count) =>
       plural.select(count) === "one"
         ? `${number.format(count)} Empfänger, dessen Adresse diese Seite nicht zeigt`
         : `${number.format(count)} Empfänger, deren Adressen diese Seite nicht zeigt`,
     noRecipients: "Noch kein Empfänger.",
-    laws: (names) => `Geltendes Recht: ${all.format(names)}.`,
-    mixedLaws: (parts) => {
+    laws: (names, unknown) =>
+      unknown
+        ? `Geltendes Recht: ${all.format(names)}; nicht alles ist bekannt.`
+        : `Geltendes Recht: ${all.format(names)}.`,
+    mixedLaws: (parts, unknown) => {
       const told = parts.map(({ country, people: count, own }) => {
         if (count === 0) return `${country} (Ihre Kopie)`;
         return own
           ? `${country} (${people(count)} und Ihre Kopie)`
           : `${country} (${people(count)})`;
       });
-      return `In dieser Nachricht trifft verschiedenes Recht aufeinander: ${all.format(told)}.`;
+      return unknown
+        ? `In dieser Nachricht trifft verschiedenes Recht aufeinander: ${all.format(told)}; nicht alles ist bekannt.`
+        : `In dieser Nachricht trifft verschiedenes Recht aufeinander: ${all.format(told)}.`;
     },
     generalRules:
       "Diese Seite wird nach allgemeinen Regeln gelesen: Etwas kann übersehen worden sein.",

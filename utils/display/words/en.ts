@@ -93,21 +93,27 @@ export const en: Words = {
       `Your copy ${probably ? "probably " : ""}stays with ${company}`,
     ownUnknown:
       "Your copy stays with your own provider, which could not be told",
+    ownLooking: "Where your copy stays is still being looked up",
     ownUnread: "Your own address could not be read on this page",
     unreadable: (count) =>
       count === 1
         ? "1 recipient whose address this page does not show"
         : `${number.format(count)} recipients whose addresses this page does not show`,
     noRecipients: "No recipient yet.",
-    laws: (names) => `Under the law of ${list.format(names)}.`,
-    mixedLaws: (parts) => {
+    laws: (names, unknown) =>
+      unknown
+        ? `Under the law of ${list.format(names)}; not everything is known.`
+        : `Under the law of ${list.format(names)}.`,
+    mixedLaws: (parts, unknown) => {
       const told = parts.map(({ country, people: count, own }) => {
         if (count === 0) return `${country} (your copy)`;
         return own
           ? `${country} (${people(count)} and your copy)`
           : `${country} (${people(count)})`;
       });
-      return `Different laws meet in this message: ${list.format(told)}.`;
+      return unknown
+        ? `Different laws meet in this message: ${list.format(told)}; not everything is known.`
+        : `Different laws meet in this message: ${list.format(told)}.`;
     },
     generalRules:
       "This page is read by general rules: something may have been missed.",

@@ -115,22 +115,28 @@ export const fr: Words = spaced({
       `Votre copie reste ${probably ? "probablement " : ""}chez ${company}`,
     ownUnknown:
       "Votre copie reste chez votre propre fournisseur, que nous n’avons pas pu identifier",
+    ownLooking: "L’endroit où reste votre copie est encore recherché",
     ownUnread: "Votre propre adresse n’a pas pu être lue sur cette page",
     unreadable: (count) =>
       `${counted(count, "destinataire", "destinataires")} dont cette page ne montre pas l’adresse`,
     noRecipients: "Pas encore de destinataire.",
-    laws: (names) =>
-      names.length === 1
-        ? `Droit applicable : ${all.format(names)}.`
-        : `Droits applicables : ${all.format(names)}.`,
-    mixedLaws: (parts) => {
+    laws: (names, unknown) => {
+      const told = all.format(names);
+      const rest = unknown ? " ; tout n’est pas connu" : "";
+      return names.length === 1
+        ? `Droit applicable : ${told}${rest}.`
+        : `Droits applicables : ${told}${rest}.`;
+    },
+    mixedLaws: (parts, unknown) => {
       const told = parts.map(({ country, people: count, own }) => {
         if (count === 0) return `${country} (votre copie)`;
         return own
           ? `${country} (${people(count)} et votre copie)`
           : `${country} (${people(count)})`;
       });
-      return `Des droits différents se rencontrent dans ce message : ${all.format(told)}.`;
+      return unknown
+        ? `Des droits différents se rencontrent dans ce message : ${all.format(told)} ; tout n’est pas connu.`
+        : `Des droits différents se rencontrent dans ce message : ${all.format(told)}.`;
     },
     generalRules:
       "Cette page est lue selon des règles générales : quelque chose a pu échapper.",
