@@ -54,7 +54,7 @@ const TABLE: readonly Rule[] = [
   },
   {
     room: "utils/journal",
-    imports: [],
+    imports: ["utils/shape.ts"],
     types: [
       "utils/mailbox",
       "utils/jurisdiction",
@@ -77,7 +77,7 @@ const TABLE: readonly Rule[] = [
   { room: "utils/protocol.ts", imports: ["utils/mailbox"] },
   {
     room: "utils/desk.ts",
-    imports: [],
+    imports: ["utils/shape.ts", "utils/verdict-shape.ts"],
     types: [
       "utils/mailbox",
       "utils/journal",
@@ -85,13 +85,24 @@ const TABLE: readonly Rule[] = [
       "utils/protocol.ts",
     ],
   },
+  { room: "utils/shape.ts", imports: [] },
+  {
+    room: "utils/verdict-shape.ts",
+    imports: ["utils/shape.ts"],
+    types: ["utils/verdict.ts"],
+  },
   {
     room: "utils/storage.ts",
-    imports: [],
+    imports: ["utils/journal/totals.ts"],
     types: ["utils/desk.ts", "utils/display"],
   },
   {
     room: "utils/database.ts",
+    imports: ["utils/database", "utils/shape.ts", "utils/verdict-shape.ts"],
+    types: ["utils/dns", "utils/verdict.ts"],
+  },
+  {
+    room: "utils/database",
     imports: ["utils/journal"],
     types: ["utils/dns", "utils/verdict.ts"],
   },
@@ -355,7 +366,7 @@ describe("an effect stands in its place alone:", () => {
     {
       what: "indexedDB",
       pattern: /\bindexedDB\b|from "idb"/,
-      where: ["utils/database.ts"],
+      where: ["utils/database.ts", "utils/database"],
     },
     {
       what: "Web Crypto's subtle",

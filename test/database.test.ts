@@ -6,6 +6,7 @@ import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Database, open } from "../utils/database.ts";
 import { keep } from "../utils/dns/cache.ts";
+import { sent } from "./journal/week-of-mail.ts";
 import { keptVerdict } from "./verdict-sample.ts";
 
 async function opened(): Promise<Database> {
@@ -65,21 +66,59 @@ describe("an alternative", () => {
   });
 });
 
-test("what an older version kept is still there", async () => {
-  const old = await openDB("poste-restante", 1, {
-    upgrade(store) {
-      store.createObjectStore("verdicts");
-      store
-        .createObjectStore("journal")
-        .createIndex("pending", "pending", { multiEntry: true });
-    },
-  });
+describe("a database of an older version", () => {
   const kept = keep(keptVerdict("a.org", "house", "CH"), 3_600, 1_000);
-  await old.put("verdicts", kept, "a.org");
-  old.close();
+  const entry = sent("m1", ["a.org", ["p"], null]);
+
+  test.each([1, 2, 3])("%i keeps all that was in it", async (version) => {
+    const old = await openDB("poste-restante", version, {
+      upgrade(store) {
+        store.createObjectStore("verdicts");
+        store
+          .createObjectStore("journal")
+          .createIndex("pending", "pending", { multiEntry: true });
+        if (version >= 2) {
+          store.createObjectStore("alternatives");
+          store.createObjectStore("questions");
+        }
+        if (version >= 3) store.createObjectStore("corrections");
+      },
+    });
+    await old.put("verdicts", kept, "a.org");
+    await old.put("journal", { entry, pending: ["a.org"] }, "m1");
+    if (version >= 2)
+      await old.put("questions", true, [entry.week, RESOLVER, "a.org"]);
+    if (version >= 3) await old.put("corrections", "posteo", "a.org");
+    old.close();
+    const database = await opened();
+    expect(await database.verdict("a.org")).toEqual(kept);
+    expect(await database.entries()).toEqual([entry]);
+    expect(await database.questions(entry.week)).toEqual(
+      new Map(version >= 2 ? [[RESOLVER, 1]] : []),
+    );
+    expect(await database.correction("a.org")).toBe(
+      version >= 3 ? "posteo" : null,
+    );
+    // The new index knows the old entries, too.
+    await database.eraseWeek(entry.week);
+    expect(await database.entries()).toEqual([]);
+  });
+});
+
+test.each<[string, string, unknown]>([
+  ["verdicts", "a.org", { value: { domain: "a.org" }, at: 1, lifetime: 1 }],
+  ["verdicts", "a.org", "junk"],
+  ["verdicts", "a.org", null],
+  ["alternatives", "a.org", { url: 7, at: "then" }],
+  ["corrections", "a.org", { id: "posteo" }],
+])("what is damaged in %s is as good as not kept", async (store, key, junk) => {
   const database = await opened();
-  expect(await database.verdict("a.org")).toEqual(kept);
-  expect(await database.questions("2026-W48")).toEqual(new Map());
+  const raw = await openDB("poste-restante");
+  await raw.put(store, junk, key);
+  raw.close();
+  expect(await database.verdict("a.org")).toBeNull();
+  expect(await database.alternative("a.org")).toBeNull();
+  expect(await database.correction("a.org")).toBeNull();
 });
 
 test("the person's word on a domain stands until it is taken back", async () => {
@@ -100,13 +139,21 @@ test("erasing leaves nothing", async () => {
   await database.asked("2026-W48", [RESOLVER], "a.org");
   await database.keepAlternative("a.org", { url: OTHER, at: 5 });
   await database.correct("a.org", "posteo");
+  const old = { ...sent("m1", ["a.org", ["p"], null]), week: "2026-W40" };
+  await database.record(old);
+  await database.fold("2026-W41");
+  await database.record(sent("m2", ["a.org", ["p"], null]));
+  const own = await openDB("poste-restante");
+  await own.put("damaged", { store: "journal", record: 1 }, ["journal", "m3"]);
+  own.close();
   await database.erase();
   const raw = await openDB("poste-restante");
   const left = await Promise.all(
     [...raw.objectStoreNames].map((name) => raw.count(name)),
   );
-  expect(left.length).toBeGreaterThanOrEqual(5);
+  expect(left.length).toBeGreaterThanOrEqual(7);
   expect(left.filter((count) => count > 0)).toEqual([]);
+  raw.close();
 });
 
 test("where the browser allows no IndexedDB there is no database, and no throw", async () => {

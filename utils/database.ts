@@ -1,38 +1,25 @@
 // The IndexedDB of the extension's own origin, which no content script can read:
 // verdict cache and journal. Every write is one transaction. Where the browser
 // allows no IndexedDB (Firefox's permanent private browsing) `open` gives null.
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { openDB } from "idb";
+import { type Journal, journalIn } from "./database/journal.ts";
+import {
+  type Db,
+  NAME,
+  type Schema,
+  STORES,
+  upgrade,
+  VERSION,
+} from "./database/schema.ts";
 import type { Kept } from "./dns/cache.ts";
 import type { Alternative } from "./dns/spread.ts";
-import { completed, type Entry, pendingDomains } from "./journal/record.ts";
+import { isCount, isUrl, shaped } from "./shape.ts";
 import type { Verdict } from "./verdict.ts";
+import { isVerdict } from "./verdict-shape.ts";
 
-interface StoredEntry {
-  readonly entry: Entry;
-  /** Domains whose verdict has not arrived. */
-  readonly pending: readonly string[];
-}
-
-interface Schema extends DBSchema {
-  verdicts: { key: string; value: Kept<Verdict> };
-  journal: { key: string; value: StoredEntry; indexes: { pending: string } };
-  /** Which other resolver a registrable domain was told to. */
-  alternatives: { key: string; value: Alternative };
-  /** [week, resolver, registrable domain]: that the resolver saw it in that week. */
-  questions: { key: [string, string, string]; value: true };
-  /** Domain → record id: the person's own word on who keeps its mailboxes. */
-  corrections: { key: string; value: string };
-}
-
-export interface Database {
+export interface Database extends Journal {
   verdict(domain: string): Promise<Kept<Verdict> | null>;
   keepVerdict(kept: Kept<Verdict>): Promise<void>;
-  /** Counts a message once: an id that is there already stays as it is. */
-  record(entry: Entry): Promise<void>;
-  withdraw(id: string): Promise<void>;
-  /** Gives a verdict that arrived late to the entries that wait for it. */
-  complete(verdict: Verdict): Promise<void>;
-  entries(): Promise<Entry[]>;
   alternative(domain: string): Promise<Alternative | null>;
   keepAlternative(domain: string, alternative: Alternative): Promise<void>;
   /** Counts a domain once a week and resolver. */
@@ -41,39 +28,20 @@ export interface Database {
     resolvers: readonly string[],
     domain: string,
   ): Promise<void>;
-  /** How many registrable domains each resolver saw in a week. */
-  questions(week: string): Promise<ReadonlyMap<string, number>>;
   correction(domain: string): Promise<string | null>;
   /** null takes the person's word back. */
   correct(domain: string, provider: string | null): Promise<void>;
   erase(): Promise<void>;
 }
 
-const NAME = "poste-restante";
-const VERSION = 3;
-const STORES = [
-  "verdicts",
-  "journal",
-  "alternatives",
-  "questions",
-  "corrections",
-] as const;
-
 export async function open(): Promise<Database | null> {
   try {
     const db = await openDB<Schema>(NAME, VERSION, {
-      upgrade(store, before) {
-        if (before < 1) {
-          store.createObjectStore("verdicts");
-          store
-            .createObjectStore("journal")
-            .createIndex("pending", "pending", { multiEntry: true });
-        }
-        if (before < 2) {
-          store.createObjectStore("alternatives");
-          store.createObjectStore("questions");
-        }
-        if (before < 3) store.createObjectStore("corrections");
+      upgrade: (store, before, _, transaction) =>
+        upgrade(store, before, transaction),
+      // A later version of the extension waits for nobody.
+      blocking: (_, __, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
       },
     });
     return over(db);
@@ -82,36 +50,24 @@ export async function open(): Promise<Database | null> {
   }
 }
 
-const stored = (entry: Entry): StoredEntry => ({
-  entry,
-  pending: pendingDomains(entry),
-});
+// What does not pass is as good as not kept: it is asked anew.
+const isKept = shaped({ value: isVerdict, at: isCount, lifetime: isCount });
+const isAlternative = shaped({ url: isUrl, at: isCount });
 
-function over(db: IDBPDatabase<Schema>): Database {
+function over(db: Db): Database {
   return {
-    verdict: async (domain) => (await db.get("verdicts", domain)) ?? null,
+    ...journalIn(db),
+    async verdict(domain) {
+      const kept = await db.get("verdicts", domain);
+      return kept && isKept(kept) ? kept : null;
+    },
     keepVerdict: async (kept) => {
       await db.put("verdicts", kept, kept.value.domain);
     },
-    async record(entry) {
-      const transaction = db.transaction("journal", "readwrite");
-      if ((await transaction.store.getKey(entry.id)) === undefined)
-        await transaction.store.put(stored(entry), entry.id);
-      await transaction.done;
+    async alternative(domain) {
+      const known = await db.get("alternatives", domain);
+      return known && isAlternative(known) ? known : null;
     },
-    withdraw: (id) => db.delete("journal", id),
-    async complete(verdict) {
-      const transaction = db.transaction("journal", "readwrite");
-      const index = transaction.store.index("pending");
-      for (const one of await index.getAll(verdict.domain)) {
-        const entry = completed(one.entry, verdict);
-        await transaction.store.put(stored(entry), entry.id);
-      }
-      await transaction.done;
-    },
-    entries: async () => (await db.getAll("journal")).map(({ entry }) => entry),
-    alternative: async (domain) =>
-      (await db.get("alternatives", domain)) ?? null,
     keepAlternative: async (domain, alternative) => {
       await db.put("alternatives", alternative, domain);
     },
@@ -121,17 +77,10 @@ function over(db: IDBPDatabase<Schema>): Database {
         await transaction.store.put(true, [week, resolver, domain]);
       await transaction.done;
     },
-    async questions(week) {
-      const keys = await db.getAllKeys(
-        "questions",
-        IDBKeyRange.bound([week], [week, []]), // an array sorts after every string
-      );
-      const counts = new Map<string, number>();
-      for (const [, resolver] of keys)
-        counts.set(resolver, (counts.get(resolver) ?? 0) + 1);
-      return counts;
+    async correction(domain) {
+      const word: unknown = await db.get("corrections", domain);
+      return typeof word === "string" ? word : null;
     },
-    correction: async (domain) => (await db.get("corrections", domain)) ?? null,
     async correct(domain, provider) {
       if (provider === null) await db.delete("corrections", domain);
       else await db.put("corrections", provider, domain);

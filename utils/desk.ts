@@ -6,6 +6,16 @@ import type { Domain } from "./mailbox/domain.ts";
 import type { Intent } from "./journal/record.ts";
 import type { Writing } from "./protocol.ts";
 import type { Standing } from "./display/account.ts";
+import {
+  isCount,
+  isFlag,
+  isText,
+  listOf,
+  orNull,
+  type Shape,
+  shaped,
+} from "./shape.ts";
+import { isVerdict } from "./verdict-shape.ts";
 
 /** A compose window of a tab. */
 export interface OpenMessage {
@@ -57,34 +67,6 @@ export interface Desk {
 // The values were written by this module, perhaps by an older version of it, perhaps
 // cut short: each guard looks at every part that is read later, and what does not
 // pass is as good as not there.
-type Shape = (value: unknown) => boolean;
-
-const isText: Shape = (value) => typeof value === "string";
-const isFlag: Shape = (value) => typeof value === "boolean";
-const isCount: Shape = (value) =>
-  Number.isSafeInteger(value) && Number(value) >= 0;
-const isUrl: Shape = (value) => URL.canParse(String(value));
-const orNull =
-  (shape: Shape): Shape =>
-  (value) =>
-    value === null || shape(value);
-const listOf =
-  (shape: Shape): Shape =>
-  (value) =>
-    Array.isArray(value) && value.every(shape);
-const shaped =
-  (parts: Readonly<Record<string, Shape>>): Shape =>
-  (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    Object.entries(parts).every(
-      ([key, shape]) =>
-        Object.hasOwn(value, key) && shape(Reflect.get(value, key)),
-    );
-
-const texts = (...keys: string[]): Record<string, Shape> =>
-  Object.fromEntries(keys.map((key) => [key, isText]));
-
 const recipientsWith = (people: Shape) =>
   listOf(shaped({ domain: isText, people, fields: listOf(isText) }));
 const isWriting = shaped({
@@ -103,64 +85,6 @@ const isIntent = shaped({
   recipients: recipientsWith(listOf(isText)),
   unreadable: isCount,
   at: isCount,
-});
-
-type Verdict = NonNullable<Standing["verdict"]>;
-type Reason = Extract<
-  Verdict["mx"],
-  { kind: "temporary-failure" }
->["reason"]["kind"];
-
-/** One of the kinds of a sum type; the record fails to compile when one is missing. */
-const kindIn = <Kind extends string>(kinds: Readonly<Record<Kind, true>>) =>
-  shaped({
-    kind: (kind) => isText(kind) && Object.hasOwn(kinds, String(kind)),
-  });
-
-// prettier-ignore
-const isKeeper = kindIn<Verdict["keeper"]["kind"]>({
-  provider: true, "public-sector": true, forwarder: true, parked: true,
-  "self-hosted": true, "own-name": true, unknown: true,
-});
-// prettier-ignore
-const isReason = kindIn<Reason>({
-  timeout: true, unreachable: true, "http-status": true, "not-dns": true, "too-large": true,
-  malformed: true, servfail: true, refused: true, filtered: true,
-});
-// prettier-ignore
-const isSettledMx = kindIn<Exclude<Verdict["mx"]["kind"], "temporary-failure">>({
-  mx: true, "implicit-mx": true, "null-mx": true, "broken-mx": true,
-  "address-literal": true, "no-domain": true, "not-public": true, "not-asked": true,
-});
-const isFailedMx = shaped({
-  kind: (value) => value === "temporary-failure",
-  reason: isReason,
-});
-const isNamed = shaped(texts("id", "name"));
-const isEntity = shaped({
-  ...texts("name", "seat", "source", "date"),
-  verified: isFlag,
-});
-const isVerdict = shaped({
-  domain: isText,
-  mx: (value) => isSettledMx(value) || isFailedMx(value),
-  keeper: isKeeper,
-  also: listOf(shaped({ keeper: isKeeper, name: orNull(isText) })),
-  gateway: orNull(isNamed),
-  likely: orNull(isNamed),
-  keeperName: orNull(isText),
-  house: orNull(isText),
-  operator: orNull(isEntity),
-  parent: orNull(isEntity),
-  headline: shaped({
-    countries: listOf(isText),
-    confidence: isText,
-    probably: isFlag,
-  }),
-  claims: listOf(shaped(texts("country", "via", "subject"))),
-  evidence: listOf(shaped(texts("basis", "what"))),
-  resolver: orNull(isUrl),
-  asOf: (value) => isText(value) && !Number.isNaN(Date.parse(String(value))),
 });
 
 const isStanding = shaped({ verdict: orNull(isVerdict), looking: isFlag });

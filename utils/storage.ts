@@ -3,6 +3,7 @@
 // read `storage.local`: nothing of the correspondence is there.
 import { browser } from "wxt/browser";
 import { storage } from "wxt/utils/storage";
+import { DEFAULT_RETENTION, type Retention } from "./journal/totals.ts";
 import type { SessionStore } from "./desk.ts";
 import type { Language } from "./display/words.ts";
 
@@ -55,6 +56,12 @@ export const secrets = storage.defineItem<{
   readonly salt: string;
   readonly key: string;
 } | null>("local:secrets", { fallback: null, version: 1 });
+
+/** Whole weeks for which the journal keeps each message; older ones fold into totals. */
+export const retention = storage.defineItem<Retention>("local:retention", {
+  fallback: DEFAULT_RETENTION,
+  version: 1,
+});
 
 /** What the popup wished for when it asked for a host: it may die under the prompt. */
 export const wish = storage.defineItem<Webmail | null>("session:wish", {

@@ -28,6 +28,7 @@ import { desks } from "./desks.ts";
 import { fulfilWish, sync, pathsOf } from "./grants.ts";
 import { lookups } from "./lookups.ts";
 import { networks } from "./networks.ts";
+import { retain } from "./retain.ts";
 
 type Sender = Parameters<
   Parameters<typeof browser.runtime.onMessage.addListener>[0]
@@ -79,6 +80,7 @@ export default defineBackground(() => {
   );
   const writing = desks(looking, database, hashOf, refreshBadge, now);
   void writing.again(sessionStore, false);
+  retain(database, now);
 
   async function fromPage(
     raw: unknown,
