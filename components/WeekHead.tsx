@@ -67,7 +67,7 @@ export function WeekHead(props: WeekHeadProps) {
           {week.slice(0, 4)}
         </text>
         <text x="38" y="48">
-          {week.slice(5)}
+          {say.stamp(Number(week.slice(-2)))}
         </text>
         <path d="M72 22q6-6 12 0t12 0t12 0M74 33q6-6 12 0t12 0t12 0M74 44q6-6 12 0t12 0t12 0M72 55q6-6 12 0t12 0t12 0" />
       </svg>

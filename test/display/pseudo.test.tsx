@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 // Every component in the pseudo-language: no text of ours stands in the code itself.
 // What is shown without marks is data alone: what the page was given, and countries.
+import { readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { options, render, type VNode } from "preact";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { Week } from "../../components/Week.tsx";
 import { Popup, type PopupProps } from "../../entrypoints/popup/Popup.tsx";
 import { example } from "../../entrypoints/welcome/example.ts";
 import {
@@ -13,6 +17,8 @@ import { countryName, type Words } from "../../utils/display/words.ts";
 import { en } from "../../utils/display/words/en.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { countryCodes } from "../../utils/jurisdiction/countries.ts";
+import { showWeek, type Shown } from "../components/week-sample.tsx";
+import { sent } from "../journal/week-of-mail.ts";
 import { domainOf } from "../practice-ask.ts";
 import { domains, message, standings } from "./every-row.ts";
 import { marked, pseudo, unmarked } from "./pseudo.ts";
@@ -49,7 +55,7 @@ describe("the pseudo-language", () => {
 });
 
 /** Pages: what they are given is data. */
-const PAGES: readonly unknown[] = [Popup, Welcome];
+const PAGES: readonly unknown[] = [Popup, Week, Welcome];
 const rendered = new Set<string>();
 let data = new Set<string>();
 
@@ -106,6 +112,9 @@ function textsOf(root: Element): string[] {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** The host of a page that is linked to. */
+const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/;
+
 /** Texts with letters that are neither within marks nor data. */
 function rawTexts(root: Element): string[] {
   const known = [
@@ -117,8 +126,9 @@ function rawTexts(root: Element): string[] {
     `(?<!\\p{L})(${known.map(escaped).join("|")})(?!\\p{L})`,
     "gu",
   );
-  return textsOf(root).filter((text) =>
-    /[\p{L}⟦⟧]/u.test(unmarked(text).replace(isData, "")),
+  return textsOf(root).filter(
+    (text) =>
+      !HOST.test(text) && /[\p{L}⟦⟧]/u.test(unmarked(text).replace(isData, "")),
   );
 }
 
@@ -247,6 +257,26 @@ describe("the welcome page says nothing that is not translated", () => {
   });
 });
 
+describe("the week says nothing that is not translated", () => {
+  test.each<[string, Shown]>([
+    ["with twenty people", { questions: [["dns.example", 3]] }],
+    ["by messages", { weighting: "messages" }],
+    ["by domains", { weighting: "domains" }],
+    ["without a message", { entries: [] }],
+    ["after a week before", { earlier: [sent("e", ["e.org", ["one"], null])] }],
+    [
+      "if the country of one's own provider cut the link",
+      {
+        country: "CH",
+        switches: { own: true, networks: true, gateways: true },
+      },
+    ],
+  ])("%s", (_, shown) => {
+    showWeek(shown);
+    expectNothingRaw();
+  });
+});
+
 describe("the check sees what escapes:", () => {
   test.each([
     ["a raw text", () => <p>Raw words</p>],
@@ -256,4 +286,17 @@ describe("the check sees what escapes:", () => {
     render(<Component />, document.body);
     expect(rawTexts(document.body)).toHaveLength(1);
   });
+});
+
+test("every component was shown", () => {
+  const folder = join(
+    dirname(fileURLToPath(import.meta.url)),
+    "../../components",
+  );
+  const components = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".tsx"))
+    .map((file) => basename(file, ".tsx"));
+  expect(components.length).toBeGreaterThan(8);
+  // What is missing here is to be shown in one of the cases above.
+  expect(components.filter((name) => !rendered.has(name))).toEqual([]);
 });

@@ -131,6 +131,7 @@ function sentences({
     ...of("week.onScale", ["high"], week.onScale),
     ...of("week.ownCopy", NAMES, week.ownCopy),
     ...of("week.between", ["1"], (least) => week.between(least, "2")),
+    ...of("week.stamp", [48], week.stamp),
     ...of("week.largestRange", ["50%"], week.largestRange),
     ...of("week.veryLarge", ["50%"], week.veryLarge),
     ...of("week.effective", ["3.2"], week.effective),

@@ -8,6 +8,8 @@ export interface WeekWords {
   readonly title: string;
   readonly week: string;
   readonly weekOf: (number: number, days: string) => string;
+  /** The week's number on the postmark, as short as it can be said. */
+  readonly stamp: (number: number) => string;
   readonly countBy: string;
   readonly weighting: Readonly<Record<Weighting, string>>;
   readonly nothing: string;

@@ -243,6 +243,7 @@ export const de: Words = {
     title: "Ihre Woche",
     week: "Woche",
     weekOf: (week, days) => `Woche ${week}: ${days}`,
+    stamp: (count) => `KW ${count}`,
     countBy: "Gezählt nach",
     weighting: {
       people: "Personen",

@@ -228,6 +228,7 @@ export const en: Words = {
     title: "Your week",
     week: "Week",
     weekOf: (count, days) => `Week ${count}: ${days}`,
+    stamp: (count) => `W${count}`,
     countBy: "Counted by",
     weighting: { people: "People", messages: "Messages", domains: "Domains" },
     nothing:

@@ -254,6 +254,7 @@ export const fr: Words = spaced({
     title: "Votre semaine",
     week: "Semaine",
     weekOf: (week, days) => `Semaine ${week} : ${days}`,
+    stamp: (count) => `S${count}`,
     countBy: "Compter par",
     weighting: {
       people: "Personnes",
