@@ -2,12 +2,17 @@
 // and whom we asked. Every part has its empty state.
 import type { Figures } from "../utils/display/figures.ts";
 import type { Words } from "../utils/display/words.ts";
+import type { Shares } from "../utils/journal/concentration.ts";
 import type { Picture } from "../utils/journal/picture.ts";
+import type { Point } from "../utils/journal/twelve-weeks.ts";
 import { BothEnds } from "./BothEnds.tsx";
 import { Companies } from "./Companies.tsx";
 import { Countries } from "./Countries.tsx";
 import { CutOff, type CutOffProps } from "./CutOff.tsx";
+import { Elsewhere } from "./Elsewhere.tsx";
 import { Lead } from "./Lead.tsx";
+import { Questions } from "./Questions.tsx";
+import { TwelveWeeks } from "./TwelveWeeks.tsx";
 import { WeekHead, type WeekHeadProps } from "./WeekHead.tsx";
 
 export interface WeekProps {
@@ -17,8 +22,10 @@ export interface WeekProps {
   readonly head: Pick<WeekHeadProps, "weeks" | "onWeek" | "onWeighting">;
   /** null: no country to choose. */
   readonly cut: Omit<CutOffProps, "words" | "figures"> | null;
-  /** Resolver host and the number of domains that it saw. */
-  readonly questions: readonly (readonly [host: string, domains: number])[];
+  /** Oldest first; null while they are being counted. */
+  readonly points: readonly Point[] | null;
+  /** Domains that each resolver saw, by its host. */
+  readonly questions: Shares;
   readonly onExport: (kind: "csv" | "json") => void;
   readonly onErase: () => void;
 }
@@ -52,20 +59,9 @@ export function Week(props: WeekProps) {
           />
         </>
       )}
-      <section class="stack card">
-        <h2>{say.questions}</h2>
-        {props.questions.length === 0 ? (
-          <p>{say.nobodyAsked}</p>
-        ) : (
-          <ul>
-            {props.questions.map(([host, domains]) => (
-              <li key={host} data-resolver={host} data-domains={domains}>
-                {say.saw(host, domains)}
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <TwelveWeeks words={words} figures={figures} points={props.points} />
+      <Questions words={words} figures={figures} shares={props.questions} />
+      <Elsewhere words={words} figures={figures} />
       <section class="stack">
         <h2>{say.mine}</h2>
         <p class="soft">{say.kept}</p>

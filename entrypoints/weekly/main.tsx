@@ -7,7 +7,8 @@ import { Week } from "../../components/Week.tsx";
 import { open } from "../../utils/database.ts";
 import { figuresOf } from "../../utils/display/figures.ts";
 import { wordsFor } from "../../utils/display/words.ts";
-import { weekBefore } from "../../utils/journal/calendar.ts";
+import { weekBefore, weeksUpTo } from "../../utils/journal/calendar.ts";
+import { byResolver } from "../../utils/journal/concentration.ts";
 import { pictureOf } from "../../utils/journal/picture.ts";
 import { profileOf, toCsv } from "../../utils/journal/profile.ts";
 import {
@@ -16,20 +17,25 @@ import {
   type Switches,
 } from "../../utils/journal/reach.ts";
 import type { Entry } from "../../utils/journal/record.ts";
+import {
+  type Point,
+  pointOf,
+  WEEKS,
+} from "../../utils/journal/twelve-weeks.ts";
 import type { Weighting } from "../../utils/journal/unit.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import { languageInUse } from "../../utils/storage.ts";
 
-const words = wordsFor(await languageInUse());
+const root = document.querySelector("#app");
+if (!root) throw new Error("the page has no place to show anything");
+const [language, database] = await Promise.all([languageInUse(), open()]);
+const words = wordsFor(language);
 const figures = figuresOf(words);
 document.documentElement.lang = words.language;
 document.title = words.week.title;
-const root = document.querySelector("#app");
-if (!root) throw new Error("the page has no place to show anything");
-const database = await open();
 
-let entries: readonly Entry[] = (await database?.entries()) ?? [];
 const thisWeek = weekOf(Date.now(), ownZone());
+let byWeek: ReadonlyMap<string, readonly Entry[]> = new Map();
 let week = thisWeek;
 let weighting: Weighting = "people";
 let country: string | null = null;
@@ -40,8 +46,22 @@ let switches: Switches = {
   own: false,
 };
 
-const entriesOf = (name: string | null) =>
-  entries.filter((entry) => entry.week === name);
+const entriesOf = (name: string | null): readonly Entry[] =>
+  (name !== null && byWeek.get(name)) || [];
+
+/** Points of weeks that were counted already: a switch recounts none of them. */
+let points = new Map<string, Point>();
+function pointOfWeek(name: string): Point {
+  const point = points.get(name) ?? pointOf(name, entriesOf(name));
+  points.set(name, point);
+  return point;
+}
+
+async function read(): Promise<void> {
+  const entries = (await database?.entries()) ?? [];
+  byWeek = Map.groupBy(entries, (entry) => entry.week);
+  points = new Map();
+}
 
 function save(name: string, type: string, text: string): void {
   const link = document.createElement("a");
@@ -72,9 +92,7 @@ async function show(): Promise<void> {
       figures={figures}
       picture={picture}
       head={{
-        weeks: [...new Set([thisWeek, ...entries.map((one) => one.week)])]
-          .sort()
-          .reverse(),
+        weeks: [...new Set([thisWeek, ...byWeek.keys()])].sort().reverse(),
         onWeek: (next) => {
           week = next;
           void show();
@@ -102,12 +120,17 @@ async function show(): Promise<void> {
               },
             }
       }
-      questions={[...(await database.questions(week))].map(([url, domains]) => [
-        new URL(url).hostname,
-        domains,
-      ])}
+      points={weeksUpTo(week, WEEKS).map(pointOfWeek)}
+      questions={byResolver(
+        new Map(
+          [...(await database.questions(week))].map(([url, domains]) => [
+            new URL(url).hostname,
+            domains,
+          ]),
+        ),
+      )}
       onExport={(kind) => {
-        const rows = profileOf(entries);
+        const rows = profileOf([...byWeek.values()].flat());
         if (kind === "csv") save("poste-restante.csv", "text/csv", toCsv(rows));
         else
           save(
@@ -118,14 +141,12 @@ async function show(): Promise<void> {
       }}
       onErase={() => {
         if (!confirm(words.week.eraseAll)) return;
-        void database.erase().then(() => {
-          entries = [];
-          return show();
-        });
+        void database.erase().then(read).then(show);
       }}
     />,
     root,
   );
 }
 
+await read();
 await show();

@@ -2,6 +2,7 @@
 // The week as HTML: what is said, what stands beside each chart, and every empty state.
 import { render } from "preact";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Point } from "../../utils/journal/twelve-weeks.ts";
 import { sent } from "../journal/week-of-mail.ts";
 import { google, people, showWeek, twenty } from "./week-sample.tsx";
 
@@ -195,6 +196,88 @@ test("both ends: a bar with a name, the same in a table, and the own copy", () =
     .querySelector("svg.stacked")
     ?.getAttribute("aria-label");
   expect(name).toContain("Under other laws than yours: 15");
+});
+
+describe("twelve weeks", () => {
+  const point = (at: number, people: number, share: number): Point => ({
+    week: `2026-W${37 + at}`,
+    people,
+    largest: people === 0 ? null : { least: share, most: share + 0.1 },
+    effective: people === 0 ? null : { least: 2, most: 3.4 },
+  });
+  const points = [12, 12, 0, 5, 12, 12, 12, 12, 12, 12, 12, 12].map(
+    (people, at) => point(at, people, 0.4),
+  );
+
+  test("a gap breaks the line, few people are hollow points, both charts are named", () => {
+    showWeek({ points });
+    const charts = [...document.querySelectorAll("svg.spark")];
+    expect(charts.map((one) => one.getAttribute("aria-label"))).toEqual([
+      "Share of the largest company: at first 40% to 50%, in this week 40% to 50%.",
+      "Number of equal providers: at first 2 to 3.4, in this week 2 to 3.4.",
+    ]);
+    expect(charts[0]?.querySelectorAll(".spark-line")).toHaveLength(2);
+    expect(charts[0]?.querySelectorAll(".spark-point")).toHaveLength(10);
+    expect(charts[0]?.querySelectorAll(".spark-few")).toHaveLength(1);
+    expect(charts[1]?.querySelector("text")?.textContent).toBe("4"); // top of scale
+  });
+
+  test("the same figures stand in a table, a week without mail as a dash", () => {
+    showWeek({ points });
+    const cells = [...document.querySelectorAll("[data-point]")].map((row) =>
+      [...row.querySelectorAll("td")].map((cell) => cell.textContent),
+    );
+    expect(cells).toHaveLength(12);
+    expect(cells[1]).toEqual(["12", "40% to 50%", "2 to 3.4"]);
+    expect(cells[2]).toEqual(["0", "–", "–"]);
+  });
+
+  test("one week alone makes no line, and says so", () => {
+    showWeek({ points: points.slice(1, 3) });
+    expect(text("[data-twelve-empty]")).toContain("Fewer than two weeks");
+    expect(document.querySelector("svg.spark")).toBeNull();
+  });
+});
+
+describe("who saw our questions", () => {
+  test("is measured as everybody's mail is", () => {
+    showWeek({
+      questions: [
+        ["dns.example", 6],
+        ["b.example", 2],
+        ["c.example", 2],
+      ],
+    });
+    expect(rows("[data-questions]")).toEqual([
+      ["dns.example", "6", "60%"],
+      ["b.example", "2", "20%"],
+      ["c.example", "2", "20%"],
+    ]);
+    expect(text("[data-questions] .measures")).toBe(
+      "The one that saw most saw 60% of the domains." +
+        "As if 2.3 resolvers had each seen an equal part.",
+    );
+  });
+
+  test("nobody: said plainly", () => {
+    showWeek();
+    expect(text("[data-questions]")).toContain("Nobody was asked");
+  });
+});
+
+test("elsewhere: every figure and list has its address and its day", () => {
+  showWeek();
+  const items = [...document.querySelectorAll("[data-elsewhere] li")];
+  expect(items.length).toBeGreaterThanOrEqual(5);
+  for (const item of items) {
+    expect(item.querySelector("a")?.href).toMatch(/^https:\/\//);
+    expect(item.textContent).toMatch(
+      /Seen on \d+ \w+ 2026|Seen on \w+ \d+, 2026/,
+    );
+  }
+  // No address carries anything of ours, and no affiliate's mark.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a"))
+    expect(link.search).toBe("");
 });
 
 test("a week without messages says so, and offers what is kept all the same", () => {

@@ -4,6 +4,7 @@ import { vi } from "vitest";
 import { Week } from "../../components/Week.tsx";
 import { figuresOf } from "../../utils/display/figures.ts";
 import { wordsFor } from "../../utils/display/words.ts";
+import { byResolver } from "../../utils/journal/concentration.ts";
 import { pictureOf } from "../../utils/journal/picture.ts";
 import {
   countriesIn,
@@ -11,6 +12,7 @@ import {
   type Switches,
 } from "../../utils/journal/reach.ts";
 import type { Entry } from "../../utils/journal/record.ts";
+import type { Point } from "../../utils/journal/twelve-weeks.ts";
 import type { Weighting } from "../../utils/journal/unit.ts";
 import { keptAt, notTold, sent } from "../journal/week-of-mail.ts";
 
@@ -52,6 +54,7 @@ export interface Shown {
   readonly switches?: Partial<Switches>;
   readonly country?: string;
   readonly questions?: readonly (readonly [string, number])[];
+  readonly points?: readonly Point[];
 }
 
 export function showWeek(shown: Shown = {}) {
@@ -106,7 +109,8 @@ export function showWeek(shown: Shown = {}) {
               onSwitch: on.switch,
             }
       }
-      questions={shown.questions ?? []}
+      points={shown.points ?? []}
+      questions={byResolver(new Map(shown.questions))}
       onExport={on.export}
       onErase={on.erase}
     />,

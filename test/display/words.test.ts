@@ -107,12 +107,18 @@ function sentences({
     ...plain("week.switch", week.switch),
     ...plain("week.scale", week.scale),
     ...plain("week.end", week.end),
+    ...plain("week.reasons", week.reasons),
+    ...Object.entries(week.study).flatMap(([id, say]) =>
+      of(`week.study.${id}`, ["Japan"], (here) => say(here, "Peru")),
+    ),
+    ...plain("week.list", week.list),
+    ...plain("week.series", week.series),
     ...plain("week.measuresTold", week.measuresTold),
     ...COUNTS.flatMap((n) => [
       ...of("week.lead", COUNTS, (messages) => week.lead(n, messages)),
       ...of("week.out", [n, n + 3], (most) => week.out(n, most)),
       ...of("week.still", [n, n + 3], (most) => week.still(n, most)),
-      ...of("week.saw", [n], (domains) => week.saw("dns.example", domains)),
+      ...of("week.twelveHint", [n], week.twelveHint),
       ...of("week.few", [n], week.few),
       ...of("week.lawOfMost", ["Japan"], (name) => week.lawOfMost(name, n)),
       ...of("week.before", [n], week.before),
@@ -128,6 +134,12 @@ function sentences({
     ...of("week.largest", both, (atLeast) =>
       week.largest("House", "50%", atLeast),
     ),
+    ...of("week.seriesTold", ["Share"], (title) =>
+      week.seriesTold(title, "50%", "40%"),
+    ),
+    ...of("week.sawMost", ["50%"], week.sawMost),
+    ...of("week.asIfResolvers", ["2.5"], week.asIfResolvers),
+    ...of("week.seen", ["1 May 2026"], week.seen),
     ...of("week.onScale", ["high"], week.onScale),
     ...of("week.ownCopy", NAMES, week.ownCopy),
     ...of("week.between", ["1"], (least) => week.between(least, "2")),

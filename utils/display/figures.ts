@@ -14,6 +14,8 @@ export interface Figures {
   readonly between: (range: Range, tell: (value: number) => string) => string;
   /** Number and days; what names no week stays as it is. */
   readonly week: (week: string) => string;
+  /** An ISO date, as a day. */
+  readonly date: (iso: string) => string;
   /** A country's name, by CLDR. */
   readonly country: (code: string) => string;
 }
@@ -52,6 +54,7 @@ export function figuresOf(words: Words): Figures {
         days.formatRange(monday, sundayOf(monday)),
       );
     },
+    date: (iso) => days.format(Date.parse(iso)),
     country: (code) => {
       try {
         return names.of(code) ?? code;

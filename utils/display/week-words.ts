@@ -3,6 +3,7 @@ import type { End } from "../journal/both-ends.ts";
 import type { Scale } from "../journal/concentration.ts";
 import type { Switches } from "../journal/reach.ts";
 import type { Weighting } from "../journal/unit.ts";
+import type { List, Study } from "./elsewhere.ts";
 
 export interface WeekWords {
   readonly title: string;
@@ -61,9 +62,32 @@ export interface WeekWords {
   readonly end: Readonly<Record<End, string>>;
   readonly ownCopy: (companies: readonly string[]) => string;
   readonly ownCopyUnknown: string;
+  readonly twelve: string;
+  readonly twelveEmpty: string;
+  readonly twelveHint: (enough: number) => string;
+  readonly series: Readonly<Record<"largest" | "effective", string>>;
+  /** A chart's name: what it shows, its first value and its last. */
+  readonly seriesTold: (title: string, first: string, last: string) => string;
+  readonly nothingCounted: string;
+  readonly asTable: string;
   readonly questions: string;
   readonly nobodyAsked: string;
-  readonly saw: (resolver: string, domains: number) => string;
+  readonly questionsTold: string;
+  readonly questionsCaption: string;
+  readonly resolver: string;
+  readonly sawMost: (share: string) => string;
+  readonly asIfResolvers: (number: string) => string;
+  readonly elsewhere: string;
+  readonly reasons: readonly string[];
+  readonly essay: string;
+  readonly perspective: string;
+  readonly study: Readonly<
+    Record<Study, (here: string, there: string) => string>
+  >;
+  readonly lists: string;
+  readonly listsTold: string;
+  readonly list: Readonly<Record<List, string>>;
+  readonly seen: (date: string) => string;
   readonly mine: string;
   readonly kept: string;
   readonly csv: string;

@@ -1,7 +1,6 @@
-// Twelve weeks side by side: people, share of the largest house, and the effective
-// number of providers, each as a range where something is unknown. A week without
-// messages is a gap, not a zero.
-import { weeksUpTo } from "./calendar.ts";
+// A week as a point of the twelve that stand side by side: people, share of the largest
+// house, and the effective number of providers, as ranges where something is unknown. A
+// week without messages is a gap (null), not a zero.
 import {
   byHouse,
   effectiveNumber,
@@ -29,12 +28,4 @@ export function pointOf(week: string, entries: readonly Entry[]): Point {
     largest: largest(houses),
     effective: effectiveNumber(houses),
   };
-}
-
-/** Ends with `week`, oldest first. */
-export function twelveWeeks(
-  week: string,
-  entriesOf: (week: string) => readonly Entry[],
-): Point[] {
-  return weeksUpTo(week, WEEKS).map((one) => pointOf(one, entriesOf(one)));
 }

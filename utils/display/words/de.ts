@@ -345,10 +345,57 @@ export const de: Words = {
       `An wen es auch geht: Eine Kopie von allem bleibt auf Ihrer eigenen Seite: ${all.format(companies)}.`,
     ownCopyUnknown:
       "An wen es auch geht: Eine Kopie von allem bleibt auf Ihrer eigenen Seite, bei Ihrem Anbieter.",
+    twelve: "Zwölf Wochen",
+    twelveEmpty:
+      "Bisher wurden weniger als zwei Wochen gezählt. Ab der zweiten steht hier eine Linie.",
+    twelveHint: (enough) =>
+      `Eine Lücke ist eine Woche, in der nichts gezählt wurde, ein hohler Punkt eine mit weniger als ${people(enough)}; ein schraffiertes Band ist, was nicht bekannt ist.`,
+    series: {
+      largest: "Anteil des größten Unternehmens",
+      effective: "Zahl gleich großer Anbieter",
+    },
+    seriesTold: (title, first, last) =>
+      `${title}: am Anfang ${first}, in dieser Woche ${last}.`,
+    nothingCounted: "nichts gezählt",
+    asTable: "Als Tabelle",
     questions: "Wer unsere Fragen gesehen hat",
     nobodyAsked: "In dieser Woche wurde niemand gefragt.",
-    saw: (resolver, domains) =>
-      `${resolver} hat ${counted(domains, "Domain", "Domains")} gesehen.`,
+    questionsTold:
+      "Um herauszufinden, wer die Post einer Domain empfängt, muss ein Resolver gefragt werden. Dasselbe Maß, an uns selbst angelegt:",
+    questionsCaption: "Resolver, und wie viele Domains jeder gesehen hat",
+    resolver: "Resolver",
+    sawMost: (share) =>
+      `Der, der am meisten gesehen hat, sah ${share} der Domains.`,
+    asIfResolvers: (count) =>
+      `Das ist, als hätten Resolver je einen gleich großen Teil gesehen, ${count} an der Zahl.`,
+    elsewhere: "Anderswo",
+    reasons: [
+      "E-Mail wurde so gemacht, dass jeder ein Postamt führen kann. Zwei Server, die nie voneinander gehört haben, können einen Brief austauschen, und niemand dazwischen muss es erlauben. Das gilt noch immer; nur nutzen es immer weniger von uns.",
+      "Wo die meisten Postfächer bei wenigen sehr großen Häusern sind, entscheiden diese wenigen, was als Spam gilt und wer gehört wird, und das Recht eines Landes erreicht die meisten Briefe, wer immer sie schreibt und wo. Auch Ihre, wenn Sie anderswo sind: Es genügt, dass das andere Ende dort ist.",
+      "Ein Postfach bei einem großen Haus zu haben ist kein Fehler. E-Mail bleibt offen, solange genug von uns auch anderswo sind. Ein Postfach bei einem Verein, bei einem kleinen Haus in der Nähe oder auf dem eigenen Rechner zählt mehr als eines: Es hält den Weg für die anderen offen.",
+    ],
+    essay:
+      "Der Gedanke und der Name „Big Mailer Corps“ stammen aus einem Essay vom 30. August 2019:",
+    perspective: "Zum Vergleich",
+    study: {
+      "imc-2021": () =>
+        "Juni 2021, vielbesuchte Domains der Welt: 28,5\u00a0% empfingen ihre Post bei Google, 10,8\u00a0% bei Microsoft.",
+      "mxmap-2026": (here, there) =>
+        `24. März 2026, rund 2.100 Gemeinden (${here}): 1.265 empfingen ihre Post in einer Cloud aus einem anderen Land (${there}), 845 bei einem Haus aus dem eigenen.`,
+    },
+    lists: "Listen, die andere führen",
+    listsTold:
+      "Wir empfehlen niemanden und verdienen nichts an diesen Links. Wer dort steht, sagen die, die sie führen.",
+    list: {
+      chatons:
+        "kleine Hoster, meist Vereine, meist in französischsprachigen Ländern, unter einer gemeinsamen Charta.",
+      librehosters:
+        "Hoster in mehreren Ländern, die freie Software einsetzen und zusammenarbeiten.",
+      ffdn: "Vereine, die Zugang zum Internet geben; manche führen Postfächer für ihre Mitglieder.",
+      selfhosted:
+        "freie Software, um einen eigenen Mailserver zu betreiben, neben vielem anderen.",
+    },
+    seen: (date) => `Gesehen am ${date}.`,
     mine: "Meine Daten",
     kept: "All das ist nur auf diesem Gerät. Ein Export enthält Domains, Unternehmen, Länder und Zahlen; keine Person, auch nicht als Hashwert.",
     csv: "Als CSV exportieren",

@@ -326,12 +326,56 @@ export const en: Words = {
       `Whoever it goes to, a copy of everything stays on your own side: ${list.format(companies)}.`,
     ownCopyUnknown:
       "Whoever it goes to, a copy of everything stays on your own side, with your own provider.",
+    twelve: "Twelve weeks",
+    twelveEmpty:
+      "Fewer than two weeks have been counted so far. From the second one on, a line stands here.",
+    twelveHint: (enough) =>
+      `A gap is a week in which nothing was counted, a hollow point one with fewer than ${people(enough)}; a hatched band is what is not known.`,
+    series: {
+      largest: "Share of the largest company",
+      effective: "Number of equal providers",
+    },
+    seriesTold: (title, first, last) =>
+      `${title}: at first ${first}, in this week ${last}.`,
+    nothingCounted: "nothing counted",
+    asTable: "As a table",
     questions: "Who saw our questions",
     nobodyAsked: "Nobody was asked in this week.",
-    saw: (resolver, domains) =>
-      domains === 1
-        ? `${resolver} saw 1 domain.`
-        : `${resolver} saw ${number.format(domains)} domains.`,
+    questionsTold:
+      "To find out who receives a domain's mail, a resolver has to be asked. The same measure, turned on ourselves:",
+    questionsCaption: "Resolvers, and how many domains each of them saw",
+    resolver: "Resolver",
+    sawMost: (share) => `The one that saw most saw ${share} of the domains.`,
+    asIfResolvers: (count) =>
+      `As if ${count} resolvers had each seen an equal part.`,
+    elsewhere: "Elsewhere",
+    reasons: [
+      "Mail was made so that anyone can keep a post office. Two servers that have never heard of each other can exchange a letter, and nobody in between has to allow it. That still holds; but fewer and fewer of us make use of it.",
+      "Where most mailboxes are at a few very large houses, those few decide what counts as spam and who is heard, and the law of one country reaches most letters, whoever writes them and wherever. Yours too, if you are elsewhere: it is enough that the other end is there.",
+      "It is no fault to have a mailbox at a large house. Mail stays open as long as enough of us are elsewhere as well. A mailbox at an association, at a small house nearby or on one's own machine counts for more than one: it keeps the road open for the others.",
+    ],
+    essay:
+      "The thought, and the name “Big Mailer Corps”, are from an essay of 30 August 2019:",
+    perspective: "In perspective",
+    study: {
+      "imc-2021": () =>
+        "June 2021, popular domains of the world: 28.5% received their mail at Google, 10.8% at Microsoft.",
+      "mxmap-2026": (here, there) =>
+        `24 March 2026, some 2,100 municipalities (${here}): 1,265 received their mail at a cloud of another country (${there}), 845 at a house of their own.`,
+    },
+    lists: "Lists that others keep",
+    listsTold:
+      "We recommend nobody and earn nothing by these links. Whoever is listed there is for their keepers to say.",
+    list: {
+      chatons:
+        "small hosts, mostly associations, mostly in French-speaking countries, under a common charter.",
+      librehosters:
+        "hosts in several countries that run free software and work together.",
+      ffdn: "associations that provide access to the Internet; some of them keep mailboxes for their members.",
+      selfhosted:
+        "free software for running a mail server of one's own, among much else.",
+    },
+    seen: (date) => `Seen on ${date}.`,
     mine: "My data",
     kept: "All of this is on this device alone. An export holds domains, companies, countries and counts; no person, not even as a hash.",
     csv: "Export as CSV",

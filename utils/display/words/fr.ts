@@ -357,10 +357,56 @@ export const fr: Words = spaced({
       `Quel que soit le destinataire, une copie de tout reste de votre propre côté : ${all.format(companies)}.`,
     ownCopyUnknown:
       "Quel que soit le destinataire, une copie de tout reste de votre propre côté, chez votre fournisseur.",
+    twelve: "Douze semaines",
+    twelveEmpty:
+      "Moins de deux semaines ont été comptées jusqu’ici. À partir de la deuxième, une courbe se trouve ici.",
+    twelveHint: (enough) =>
+      `Un vide est une semaine où rien n’a été compté, un point creux une semaine à moins de ${people(enough)} ; une bande hachurée est ce qui n’est pas connu.`,
+    series: {
+      largest: "Part de la plus grande entreprise",
+      effective: "Nombre de fournisseurs de même taille",
+    },
+    seriesTold: (title, first, last) =>
+      `${title} : au début ${first}, cette semaine ${last}.`,
+    nothingCounted: "rien de compté",
+    asTable: "En tableau",
     questions: "Qui a vu nos questions",
     nobodyAsked: "Personne n’a été interrogé cette semaine.",
-    saw: (resolver, domains) =>
-      `${resolver} a vu ${counted(domains, "domaine", "domaines")}.`,
+    questionsTold:
+      "Pour savoir qui reçoit le courrier d’un domaine, il faut interroger un résolveur. La même mesure, appliquée à nous-mêmes :",
+    questionsCaption: "Les résolveurs, et combien de domaines chacun a vus",
+    resolver: "Résolveur",
+    sawMost: (share) => `Celui qui en a vu le plus a vu ${share} des domaines.`,
+    asIfResolvers: (count) =>
+      `C’est comme si des résolveurs en avaient chacun vu une part égale, au nombre de ${count}.`,
+    elsewhere: "Ailleurs",
+    reasons: [
+      "Le courrier électronique a été conçu pour que chacun puisse tenir un bureau de poste. Deux serveurs qui n’ont jamais entendu parler l’un de l’autre peuvent s’échanger une lettre, sans que personne entre eux ait à le permettre. Cela reste vrai ; mais nous sommes de moins en moins nombreux à nous en servir.",
+      "Quand la plupart des boîtes sont chez quelques très grandes maisons, ce sont elles qui décident de ce qui est du spam et de qui est entendu, et le droit d’un seul pays atteint la plupart des lettres, quel que soit leur auteur, où qu’il soit. Les vôtres aussi, si vous êtes ailleurs : il suffit que l’autre bout y soit.",
+      "Avoir une boîte dans une grande maison n’est pas une faute. Le courrier reste ouvert tant qu’assez d’entre nous sont aussi ailleurs. Une boîte dans une association, dans une petite maison voisine ou sur sa propre machine compte pour plus d’une : elle garde le chemin ouvert pour les autres.",
+    ],
+    essay:
+      "L’idée, et le nom de « Big Mailer Corps », viennent d’un essai du 30 août 2019 :",
+    perspective: "Pour situer",
+    study: {
+      "imc-2021": () =>
+        "Juin 2021, domaines les plus consultés du monde : 28,5 % recevaient leur courrier chez Google, 10,8 % chez Microsoft.",
+      "mxmap-2026": (here, there) =>
+        `24 mars 2026, quelque 2\u202f100 communes (${here}) : 1\u202f265 recevaient leur courrier dans un nuage d’un autre pays (${there}), 845 dans une maison du leur.`,
+    },
+    lists: "Des listes que d’autres tiennent",
+    listsTold:
+      "Nous ne recommandons personne et ne gagnons rien par ces liens. Qui figure dans ces listes, c’est à ceux qui les tiennent de le dire.",
+    list: {
+      chatons:
+        "de petites maisons, pour la plupart associatives et francophones, réunies par une même charte.",
+      librehosters:
+        "des maisons de plusieurs pays qui emploient des logiciels libres et s’entraident.",
+      ffdn: "des associations qui fournissent l’accès à l’internet ; certaines tiennent des boîtes pour leurs membres.",
+      selfhosted:
+        "des logiciels libres pour tenir son propre serveur de courrier, parmi bien d’autres.",
+    },
+    seen: (date) => `Vu le ${date}.`,
     mine: "Mes données",
     kept: "Tout cela n’est que sur cet appareil. Un export contient des domaines, des entreprises, des pays et des nombres ; aucune personne, pas même sous forme d’empreinte.",
     csv: "Exporter en CSV",

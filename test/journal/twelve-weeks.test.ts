@@ -1,0 +1,31 @@
+// A week as a point beside others.
+import { expect, test } from "vitest";
+import { pointOf } from "../../utils/journal/twelve-weeks.ts";
+import { keptAt, notTold, sent } from "./week-of-mail.ts";
+
+test("holds the measures of its people", () => {
+  const entries = [
+    sent(
+      "m",
+      ["gmail.com", ["a", "b", "c"], keptAt("Google", "US")],
+      ["hidden.org", ["d"], notTold()],
+    ),
+  ];
+  const point = pointOf("2026-W48", entries);
+  expect(point).toMatchObject({
+    week: "2026-W48",
+    people: 4,
+    largest: { least: 0.75, most: 1 },
+  });
+  expect(point.effective?.least).toBe(1);
+  expect(point.effective?.most).toBeCloseTo(1 / (0.75 ** 2 + 0.25 ** 2));
+});
+
+test("is a gap where nothing was sent", () => {
+  expect(pointOf("2026-W47", [])).toEqual({
+    week: "2026-W47",
+    people: 0,
+    largest: null,
+    effective: null,
+  });
+});
