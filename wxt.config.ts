@@ -46,6 +46,8 @@ export default defineConfig({
                 optional: ["personalCommunications"],
               },
             },
+            // The first Firefox for Android that asks for data_collection_permissions.
+            gecko_android: { strict_min_version: "142.0" },
           },
         }
       : { minimum_chrome_version: "120" }),

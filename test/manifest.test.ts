@@ -106,6 +106,7 @@ describe("the manifest that ships", () => {
             optional: ["personalCommunications"],
           },
         },
+        gecko_android: { strict_min_version: "142.0" },
       },
     });
   });
