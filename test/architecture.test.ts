@@ -149,6 +149,20 @@ const TABLE: readonly Rule[] = [
     ],
   },
   {
+    room: "entrypoints/options",
+    imports: [
+      "components",
+      "utils/display",
+      "utils/dns/resolvers.ts",
+      "utils/dns/resolver-url.ts",
+      "utils/journal",
+      "utils/database.ts",
+      "utils/storage.ts",
+      "utils/consent.ts",
+    ],
+    types: ["utils/dns", "utils/protocol.ts"],
+  },
+  {
     room: "entrypoints/welcome",
     imports: [
       "components",
@@ -347,6 +361,7 @@ describe("an effect stands in its place alone:", () => {
         "entrypoints/background",
         "entrypoints/popup/main.tsx",
         "entrypoints/welcome/main.tsx",
+        "entrypoints/options",
         "entrypoints/webmail.content/index.ts",
         "scripts",
       ],

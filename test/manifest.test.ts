@@ -44,6 +44,7 @@ const shared = {
   optional_permissions: ["notifications"],
   optional_host_permissions: ["https://*/*", "http://*/*"],
   commands: { _execute_action: { suggested_key: { default: "Alt+Shift+M" } } },
+  options_ui: { page: "options.html", open_in_tab: true },
   action: {
     default_title: "__MSG_actionTitle__",
     default_popup: "popup.html",

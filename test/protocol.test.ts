@@ -317,6 +317,7 @@ describe("a message of one of our own pages", () => {
     ],
     ["private-state", { type: "private-state", tab: 7 }],
     ["granted", { type: "granted" }],
+    ["try-resolver", { type: "try-resolver", url: "https://a.example/q" }],
     ["sync", { type: "sync" }],
   ])("%s passes, without what else it bears", (_, message) => {
     const more = Object.assign({}, message, { extra: "dropped" });
@@ -328,6 +329,20 @@ describe("a message of one of our own pages", () => {
     ["a list", [{ type: "sync" }]],
     ["a page's message", { type: "hello" }],
     ["a page's writing", writingWith({})],
+    ["a resolver without its URL", { type: "try-resolver" }],
+    [
+      "a resolver over http",
+      { type: "try-resolver", url: "http://a.example/" },
+    ],
+    [
+      "a resolver's list",
+      { type: "try-resolver", url: ["https://a.example/"] },
+    ],
+    ["a template", { type: "try-resolver", url: "https://a.example/q{?dns}" }],
+    [
+      "a URL without end",
+      { type: "try-resolver", url: `https://${"a".repeat(3000)}` },
+    ],
     ["a correction of nothing", { type: "correct", provider: "posteo" }],
     [
       "a correction of a mailbox",

@@ -82,6 +82,8 @@ export type OwnMessage =
   | { readonly type: "private-state"; readonly tab: number }
   /** The browser granted what the popup's wish asks for: hosts granted before raise no event. */
   | { readonly type: "granted" }
+  /** Asks a resolver one harmless name: `Answer | Failure`. */
+  | { readonly type: "try-resolver"; readonly url: string }
   | { readonly type: "sync" };
 
 /** The worker's word to a page whose grant was revoked. */
@@ -104,6 +106,9 @@ const isCount = (value: unknown): value is number =>
 
 const isRecordId = (value: unknown): value is string =>
   typeof value === "string" && /^[a-z0-9-]{1,60}$/.test(value);
+
+const isHttps = (value: unknown): value is string =>
+  typeof value === "string" && /^https:\/\/[^\s{}]{1,2000}$/.test(value);
 
 const isField = (value: unknown): value is Field =>
   FIELDS.some((field) => field === value);
@@ -144,12 +149,7 @@ function writingOf(value: unknown): Writing | null {
     if (!domain || !fields || !isCount(people) || people === 0) return null;
     counts.push({ domain, people, fields });
   }
-  return {
-    adapter,
-    sender,
-    recipients: counts,
-    unreadable,
-  };
+  return { adapter, sender, recipients: counts, unreadable };
 }
 
 function mailboxesOf(value: unknown): SentMailbox[] | null {
@@ -235,6 +235,8 @@ function ownMessageOf(value: unknown): OwnMessage | null {
         ? { type, domain, provider }
         : null;
     }
+    case "try-resolver":
+      return isHttps(value["url"]) ? { type, url: value["url"] } : null;
     case "providers":
     case "granted":
     case "sync":

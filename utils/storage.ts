@@ -29,6 +29,12 @@ export const choice = storage.defineItem<Choice>("local:choice", {
   version: 1,
 });
 
+/** DoH URLs that the person typed, asked or not: switching one off forgets nothing. */
+export const ownResolvers = storage.defineItem<readonly string[]>(
+  "local:ownResolvers",
+  { fallback: [], version: 1 },
+);
+
 export const webmails = storage.defineItem<readonly Webmail[]>(
   "local:webmails",
   {

@@ -8,6 +8,8 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { open } from "../../utils/database.ts";
+import { ask } from "../../utils/dns/doh.ts";
+import { HARMLESS_NAME, resolverUrlOf } from "../../utils/dns/resolver-url.ts";
 import {
   type Hash,
   hasher,
@@ -131,6 +133,12 @@ export default defineBackground(() => {
         return catalogue
           .filter(keepsMailboxes)
           .map(({ id, name }): Named => ({ id, name }));
+      case "try-resolver": {
+        const url = resolverUrlOf(message.url);
+        return (
+          url && ask((to, init) => fetch(to, init), url, HARMLESS_NAME, "MX")
+        );
+      }
       case "private-state":
         return privateStore.get();
       case "granted":

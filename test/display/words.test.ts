@@ -65,6 +65,7 @@ function sentences({
   lookUp,
   popup,
   week,
+  options,
   welcome,
   ...rest
 }: Words): [string, string][] {
@@ -148,6 +149,33 @@ function sentences({
     ...of("week.veryLarge", ["50%"], week.veryLarge),
     ...of("week.effective", ["3.2"], week.effective),
     ...plain("welcome", welcome),
+    ...Object.entries(options).flatMap(([group, words]) =>
+      typeof words === "string"
+        ? plain("options", { [group]: words })
+        : plain(`options.${group}`, words),
+    ),
+    ...plain("options.data.refusal", options.data.refusal),
+    ...plain("options.permissions.why", options.permissions.why),
+    ...[0, ...COUNTS].flatMap((n) => [
+      ...of("options.resolvers.saw", [n], options.resolvers.saw),
+      ...of("options.retention.weeks", [n], options.retention.weeks),
+      ...of("options.data.messages", [n], options.data.messages),
+      ...of("options.data.folded", [n], options.data.folded),
+      ...of("options.data.restored", [n], options.data.restored),
+    ]),
+    ...of("options.resolvers.readAt", ["a.org"], (source) =>
+      options.resolvers.readAt(source, "2026"),
+    ),
+    ...of("options.own.addedByYou", ["a.org"], options.own.addedByYou),
+    ...of("options.own.tryAgain", ["a.org"], options.own.tryAgain),
+    ...of("options.own.remove", ["a.org"], options.own.remove),
+    ...of("options.own.trying", ["a.org"], options.own.trying),
+    ...of("options.own.answered", ["a.org"], options.own.answered),
+    ...of("options.webmails.remove", ["a.org"], options.webmails.remove),
+    ...of("options.webmails.removed", ["a.org"], options.webmails.removed),
+    ...of("options.data.eraseWeekSure", ["2026-W48"], (week) =>
+      options.data.eraseWeekSure(week),
+    ),
     ...of("people", COUNTS, rest.people),
     ...of("countries", NAMES, rest.countries),
     ...of("badge.oneLaw", COUNTS, (n) => badge.oneLaw(n, "Japan")),

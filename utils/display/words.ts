@@ -5,6 +5,7 @@
 import { de } from "./words/de.ts";
 import { en } from "./words/en.ts";
 import { fr } from "./words/fr.ts";
+import type { OptionWords } from "./option-words.ts";
 import type { FailureReason } from "../dns/doh.ts";
 import type { Policy } from "../dns/resolvers.ts";
 import type { Claim } from "../jurisdiction/judge.ts";
@@ -141,6 +142,7 @@ export interface Words {
     readonly openWeek: string;
   };
   readonly week: WeekWords;
+  readonly options: OptionWords;
   readonly welcome: {
     readonly title: string;
     readonly intro: string;

@@ -4,6 +4,9 @@
 // adds, so it is taken off; any other template cannot be asked.
 import { isResolverUrl } from "./doh.ts";
 
+/** What a resolver is asked to see whether it answers: nobody's name (RFC 6761 6.5). */
+export const HARMLESS_NAME = "example.com";
+
 const DNS_VARIABLE = "{?dns}";
 
 /** Normalised, so that the same resolver written twice is one; null: it cannot be asked. */

@@ -404,6 +404,129 @@ export const de: Words = {
     eraseAll:
       "Das Journal, die aufbewahrten Antworten und die Zählungen löschen? Das lässt sich nicht rückgängig machen.",
   },
+  options: {
+    title: "Einstellungen",
+    intro:
+      "Wen wir fragen dürfen, wo wir lesen dürfen und was aufbewahrt wird.",
+    notAllowed:
+      "Ihr Browser hat es nicht erlaubt. Es hat sich nichts geändert.",
+    resolvers: {
+      heading: "Wer gefragt wird",
+      intro:
+        "Ein Resolver erfährt allein den Teil nach dem @, und dazu Ihre Netzadresse. Sind es mehrere, sieht jeder nur einen Teil der Domains, an die Sie schreiben; nach einer Domain wird immer derselbe gefragt.",
+      legend: "Resolver",
+      saw: (domains) =>
+        domains === 0
+          ? "Sah diese Woche keine Domain."
+          : `Sah diese Woche ${counted(domains, "Domain", "Domains")}.`,
+      readAt: (source, date) => `Nachgelesen am ${date}: ${source}.`,
+      none: "Der letzte Resolver ist abgewählt: Es antwortet nur die mitgelieferte Tabelle.",
+    },
+    own: {
+      heading: "Ein eigener Resolver",
+      label: "Seine Adresse (DNS über HTTPS)",
+      hint: "Sie beginnt mit https://. Er wird einmal nach example.com gefragt und hinzugefügt, wenn er antwortet.",
+      go: "Ausprobieren und hinzufügen",
+      addedByYou: (host) => `${host}, von Ihnen hinzugefügt`,
+      tryAgain: (host) => `${host} ausprobieren`,
+      remove: (host) => `${host} entfernen`,
+      bad: "Das ist keine https-Adresse eines Resolvers.",
+      known: "Dieser steht schon in der Liste.",
+      trying: (host) => `${host} wird nach example.com gefragt …`,
+      answered: (host) => `${host} hat geantwortet.`,
+      added: "Er wird von jetzt an gefragt.",
+      notAdded: "Er wurde nicht hinzugefügt.",
+    },
+    webmails: {
+      heading: "Ihre Webmails",
+      intro:
+        "Nur auf diesen Seiten werden die Empfänger dessen gelesen, was Sie schreiben.",
+      none: "Noch ist kein Webmail erlaubt, also wird nichts gelesen.",
+      remove: (name) => `${name} entfernen`,
+      removed: (name) => `${name} wird nicht mehr gelesen.`,
+    },
+    language: {
+      heading: "Sprache",
+      label: "Sprache dieser Seiten",
+      auto: "Die des Browsers",
+    },
+    retention: {
+      heading: "Ihr Journal",
+      label: "Wie lange jede Nachricht aufbewahrt wird",
+      weeks: (count) => counted(count, "Woche", "Wochen"),
+      hint: "Danach bleiben nur die Zahlen der Woche: Unternehmen und Länder, keine Domain und keine Person.",
+    },
+    data: {
+      heading: "Meine Daten",
+      intro:
+        "All das ist nur auf diesem Gerät. Personen stehen darin als Hashwerte mit Schlüssel, aus denen sich kein Name lesen lässt.",
+      messages: (count) =>
+        count === 0
+          ? "Es wurde keine Nachricht gezählt."
+          : `${counted(count, "Nachricht", "Nachrichten")}: wann, an welche Domains, wer dort empfängt.`,
+      folded: (weeks) =>
+        `${counted(weeks, "ältere Woche", "ältere Wochen")}, nur als Zahlen.`,
+      answers:
+        "Die Antworten der Resolver, höchstens sieben Tage lang, und welcher Resolver welche Domain sah.",
+      settings: "Was Sie hier gewählt und was Sie selbst berichtigt haben.",
+      exportHeading: "Zum Mitnehmen",
+      backupHint:
+        "Ein Export enthält Zahlen und keine Person. Ein Backup enthält das ganze Journal, lässt sich nur auf diesem Gerät zurückspielen und zählt nichts doppelt.",
+      backup: "Ein Backup anlegen",
+      restore: "Ein Backup zurückspielen",
+      restored: (count) =>
+        count === 0
+          ? "Alles darin war schon hier."
+          : plural.select(count) === "one"
+            ? `${number.format(count)} Nachricht wurde zurückgespielt.`
+            : `${number.format(count)} Nachrichten wurden zurückgespielt.`,
+      refusal: {
+        "not-a-backup": "Diese Datei ist kein Backup von Poste Restante.",
+        newer:
+          "Dieses Backup stammt von einer neueren Version von Poste Restante.",
+        "other-device":
+          "Dieses Backup stammt von einem anderen Gerät oder aus der Zeit vor der letzten Installation.",
+        damaged:
+          "Dieses Backup ist nicht mehr, wie es geschrieben wurde; es wurde nichts daraus übernommen.",
+      },
+      eraseHeading: "Löschen",
+      eraseWhich: "Woche",
+      eraseWeek: "Diese Woche löschen",
+      eraseWeekSure: (week) =>
+        `Alles löschen, was in der Woche ${week} gezählt wurde? Das lässt sich nicht rückgängig machen.`,
+      eraseAll: "Alles löschen",
+      eraseAllSure:
+        "Das Journal, die aufbewahrten Antworten und die Zählungen löschen? Das lässt sich nicht rückgängig machen.",
+      yes: "Löschen",
+      no: "Behalten",
+      erased: "Gelöscht.",
+    },
+    permissions: {
+      heading: "Wozu jede Berechtigung dient",
+      intro:
+        "Bei der Installation ist keine Seite und kein Server erlaubt. Das ist alles, worum je gebeten wird.",
+      why: {
+        storage:
+          "Bewahrt auf, was Sie gewählt haben und worauf offene Nachrichten treffen werden.",
+        unlimitedStorage:
+          "Lässt das Journal über die übliche Grenze des Browsers hinaus wachsen.",
+        scripting:
+          "Setzt den Leser in die Webmails, die Sie erlaubt haben, und in keine andere Seite.",
+        activeTab:
+          "Sagt dem Fenster der Erweiterung, auf welcher Seite Sie sind, wenn Sie auf das Symbol klicken, damit Sie sie erlauben können.",
+        alarms:
+          "Weckt die Erweiterung für das, was später ansteht, etwa um das Journal aufzuräumen.",
+        notifications:
+          "Dient nur, wenn Sie möchten, dass die Wochenübersicht angekündigt wird.",
+        webmails:
+          "Die Seiten eines Webmails: um zu lesen, an wen eine Nachricht geht, und nichts sonst.",
+        resolvers:
+          "Der Server eines Resolvers: um ihn zu fragen, wohin die Post einer Domain geht.",
+        personalCommunications:
+          "So heißt es bei Firefox: Die Domains, an die Sie schreiben, werden an die Resolver gesendet, die Sie gewählt haben.",
+      },
+    },
+  },
   welcome: {
     title: "Poste Restante",
     intro:

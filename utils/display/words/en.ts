@@ -384,6 +384,132 @@ export const en: Words = {
     eraseAll:
       "Erase the journal, the answers that were kept, and the counts? This cannot be undone.",
   },
+  options: {
+    title: "Settings",
+    intro: "Whom we may ask, where we may read, and what is kept.",
+    notAllowed: "Your browser did not allow it. Nothing was changed.",
+    resolvers: {
+      heading: "Who is asked",
+      intro:
+        "A resolver is told the part after the @, alone, and your network address. With several, each sees only a part of the domains you write to; one domain always goes to the same one.",
+      legend: "Resolvers",
+      saw: (domains) =>
+        domains === 0
+          ? "Saw no domain this week."
+          : domains === 1
+            ? "Saw 1 domain this week."
+            : `Saw ${number.format(domains)} domains this week.`,
+      readAt: (source, date) => `Read on ${date} at ${source}.`,
+      none: "The last resolver was switched off: the built-in table answers alone.",
+    },
+    own: {
+      heading: "A resolver of your own",
+      label: "Its address (DNS over HTTPS)",
+      hint: "It begins with https://. It is asked once for example.com, and is added if it answers.",
+      go: "Try it and add it",
+      addedByYou: (host) => `${host}, added by you`,
+      tryAgain: (host) => `Try ${host}`,
+      remove: (host) => `Remove ${host}`,
+      bad: "That is not the https address of a resolver.",
+      known: "This one is in the list already.",
+      trying: (host) => `Asking ${host} for example.com …`,
+      answered: (host) => `${host} answered.`,
+      added: "It is asked from now on.",
+      notAdded: "It was not added.",
+    },
+    webmails: {
+      heading: "Your webmails",
+      intro: "The recipients of what you write are read on these pages alone.",
+      none: "No webmail is allowed yet, so nothing is read.",
+      remove: (name) => `Remove ${name}`,
+      removed: (name) => `${name} is not read any more.`,
+    },
+    language: {
+      heading: "Language",
+      label: "Language of these pages",
+      auto: "The browser’s language",
+    },
+    retention: {
+      heading: "Your journal",
+      label: "How long each message is kept",
+      weeks: (count) =>
+        count === 1 ? "1 week" : `${number.format(count)} weeks`,
+      hint: "After that only the week’s counts remain: companies and countries, no domain and no person.",
+    },
+    data: {
+      heading: "My data",
+      intro:
+        "All of it is on this device alone. People are kept as keyed hashes, from which no name can be read.",
+      messages: (count) =>
+        count === 0
+          ? "No message has been counted."
+          : count === 1
+            ? "1 message: when, to which domains, who receives it there."
+            : `${number.format(count)} messages: when, to which domains, who receives them there.`,
+      folded: (weeks) =>
+        weeks === 1
+          ? "1 older week, as counts alone."
+          : `${number.format(weeks)} older weeks, as counts alone.`,
+      answers:
+        "The resolvers’ answers, for seven days at most, and which resolver saw which domain.",
+      settings: "What you chose here, and what you corrected yourself.",
+      exportHeading: "Take it with you",
+      backupHint:
+        "An export holds counts and no person. A backup holds the whole journal, can be brought back on this device alone, and doubles nothing.",
+      backup: "Save a backup",
+      restore: "Bring back a backup",
+      restored: (count) =>
+        count === 0
+          ? "Everything in it was here already."
+          : count === 1
+            ? "1 message was brought back."
+            : `${number.format(count)} messages were brought back.`,
+      refusal: {
+        "not-a-backup": "This file is no backup of Poste Restante.",
+        newer: "This backup was made by a later version of Poste Restante.",
+        "other-device":
+          "This backup was made on another device, or before the extension was installed anew.",
+        damaged:
+          "This backup is not as it was written, so nothing of it was taken.",
+      },
+      eraseHeading: "Erase",
+      eraseWhich: "Week",
+      eraseWeek: "Erase this week",
+      eraseWeekSure: (week) =>
+        `Erase everything that was counted in ${week}? This cannot be undone.`,
+      eraseAll: "Erase everything",
+      eraseAllSure:
+        "Erase the journal, the answers that were kept, and the counts? This cannot be undone.",
+      yes: "Erase",
+      no: "Keep it",
+      erased: "Erased.",
+    },
+    permissions: {
+      heading: "Why each permission",
+      intro:
+        "At install no page and no server is allowed. This is all that is ever asked for.",
+      why: {
+        storage:
+          "Keeps your choices, and what open messages are about to meet.",
+        unlimitedStorage:
+          "Lets the journal grow beyond the browser’s usual limit.",
+        scripting:
+          "Puts the reader into the webmails you allowed, and into no other page.",
+        activeTab:
+          "Tells the popup which page you are on when you click the icon, so that you can allow it.",
+        alarms:
+          "Wakes the extension for what is due later, such as tidying the journal.",
+        notifications:
+          "Not used unless you ask for the weekly summary to be announced.",
+        webmails:
+          "The pages of a webmail: to read whom a message goes to, and nothing else.",
+        resolvers:
+          "The server of a resolver: to ask it where a domain’s mail goes.",
+        personalCommunications:
+          "Firefox’s name for it: the domains you write to are sent to the resolvers you chose.",
+      },
+    },
+  },
   welcome: {
     title: "Poste Restante",
     intro:

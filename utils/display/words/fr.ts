@@ -415,6 +415,130 @@ export const fr: Words = spaced({
     eraseAll:
       "Effacer le journal, les réponses conservées et les compteurs ? Cela ne peut pas être annulé.",
   },
+  options: {
+    title: "Réglages",
+    intro:
+      "Qui nous pouvons interroger, où nous pouvons lire, et ce qui est conservé.",
+    notAllowed: "Votre navigateur ne l’a pas permis. Rien n’a changé.",
+    resolvers: {
+      heading: "Qui est interrogé",
+      intro:
+        "Un résolveur apprend la partie qui suit le @, seule, et votre adresse réseau. S’ils sont plusieurs, chacun ne voit qu’une partie des domaines auxquels vous écrivez ; un même domaine est toujours demandé au même.",
+      legend: "Résolveurs",
+      saw: (domains) =>
+        domains === 0
+          ? "N’a vu aucun domaine cette semaine."
+          : `A vu ${counted(domains, "domaine", "domaines")} cette semaine.`,
+      readAt: (source, date) => `Lu à la source : ${source} (${date}).`,
+      none: "Le dernier résolveur a été désactivé : la table intégrée répond seule.",
+    },
+    own: {
+      heading: "Un résolveur de votre choix",
+      label: "Son adresse (DNS sur HTTPS)",
+      hint: "Elle commence par https://. Il est interrogé une fois sur example.com, et ajouté s’il répond.",
+      go: "L’essayer et l’ajouter",
+      addedByYou: (host) => `${host}, ajouté par vous`,
+      tryAgain: (host) => `Essayer ${host}`,
+      remove: (host) => `Retirer ${host}`,
+      bad: "Ce n’est pas l’adresse https d’un résolveur.",
+      known: "Celui-ci figure déjà dans la liste.",
+      trying: (host) => `Question posée à ${host} sur example.com…`,
+      answered: (host) => `${host} a répondu.`,
+      added: "Il est désormais interrogé.",
+      notAdded: "Il n’a pas été ajouté.",
+    },
+    webmails: {
+      heading: "Vos webmails",
+      intro:
+        "Les destinataires de ce que vous écrivez ne sont lus que sur ces pages.",
+      none: "Aucun webmail n’est encore autorisé ; rien n’est donc lu.",
+      remove: (name) => `Retirer ${name}`,
+      removed: (name) => `${name} n’est plus lu.`,
+    },
+    language: {
+      heading: "Langue",
+      label: "Langue de ces pages",
+      auto: "Celle du navigateur",
+    },
+    retention: {
+      heading: "Votre journal",
+      label: "Durée de conservation de chaque message",
+      weeks: (count) => counted(count, "semaine", "semaines"),
+      hint: "Ensuite ne restent que les comptes de la semaine : des entreprises et des pays, aucun domaine, aucune personne.",
+    },
+    data: {
+      heading: "Mes données",
+      intro:
+        "Tout cela n’est que sur cet appareil. Les personnes y figurent sous forme d’empreintes à clé, dont aucun nom ne peut être tiré.",
+      messages: (count) =>
+        count === 0
+          ? "Aucun message n’a été compté."
+          : `${counted(count, "message", "messages")} : quand, vers quels domaines, qui y reçoit.`,
+      folded: (weeks) =>
+        `${counted(weeks, "semaine plus ancienne", "semaines plus anciennes")}, en nombres seulement.`,
+      answers:
+        "Les réponses des résolveurs, pendant sept jours au plus, et quel résolveur a vu quel domaine.",
+      settings:
+        "Ce que vous avez choisi ici, et ce que vous avez corrigé vous-même.",
+      exportHeading: "L’emporter",
+      backupHint:
+        "Un export contient des nombres et aucune personne. Une sauvegarde contient tout le journal, ne peut être rétablie que sur cet appareil, et ne compte rien deux fois.",
+      backup: "Enregistrer une sauvegarde",
+      restore: "Rétablir une sauvegarde",
+      restored: (count) =>
+        count === 0
+          ? "Tout ce qu’elle contient était déjà ici."
+          : plural.select(count) === "one"
+            ? `${number.format(count)} message a été rétabli.`
+            : `${counted(count, "message", "messages")} ont été rétablis.`,
+      refusal: {
+        "not-a-backup":
+          "Ce fichier n’est pas une sauvegarde de Poste Restante.",
+        newer:
+          "Cette sauvegarde vient d’une version plus récente de Poste Restante.",
+        "other-device":
+          "Cette sauvegarde vient d’un autre appareil, ou d’avant la dernière installation de l’extension.",
+        damaged:
+          "Cette sauvegarde n’est plus telle qu’elle a été écrite ; rien n’en a été repris.",
+      },
+      eraseHeading: "Effacer",
+      eraseWhich: "Semaine",
+      eraseWeek: "Effacer cette semaine",
+      eraseWeekSure: (week) =>
+        `Effacer tout ce qui a été compté pendant la semaine ${week} ? Cela ne peut pas être annulé.`,
+      eraseAll: "Tout effacer",
+      eraseAllSure:
+        "Effacer le journal, les réponses conservées et les compteurs ? Cela ne peut pas être annulé.",
+      yes: "Effacer",
+      no: "Garder",
+      erased: "C’est effacé.",
+    },
+    permissions: {
+      heading: "À quoi sert chaque autorisation",
+      intro:
+        "À l’installation, aucune page ni aucun serveur n’est autorisé. Voici tout ce qui peut être demandé.",
+      why: {
+        storage:
+          "Garde vos choix, et ce que les messages ouverts vont rencontrer.",
+        unlimitedStorage:
+          "Permet au journal de dépasser la limite habituelle du navigateur.",
+        scripting:
+          "Place le lecteur dans les webmails que vous avez autorisés, et dans aucune autre page.",
+        activeTab:
+          "Dit à la fenêtre de l’extension sur quelle page vous êtes quand vous cliquez sur l’icône, pour que vous puissiez l’autoriser.",
+        alarms:
+          "Réveille l’extension pour ce qui vient plus tard, comme ranger le journal.",
+        notifications:
+          "Ne sert que si vous demandez que le bilan de la semaine soit annoncé.",
+        webmails:
+          "Les pages d’un webmail : pour lire à qui un message s’adresse, et rien d’autre.",
+        resolvers:
+          "Le serveur d’un résolveur : pour lui demander où va le courrier d’un domaine.",
+        personalCommunications:
+          "C’est le mot de Firefox : les domaines auxquels vous écrivez sont envoyés aux résolveurs que vous avez choisis.",
+      },
+    },
+  },
   welcome: {
     title: "Poste Restante",
     intro:

@@ -1,0 +1,50 @@
+import type { Words } from "../utils/display/words.ts";
+
+export interface WebmailRow {
+  /** scheme://host, as it was granted. */
+  readonly origin: string;
+  /** The webmail's name where we know it; else its host. */
+  readonly name: string;
+  /** The addresses below which it is read. */
+  readonly places: readonly string[];
+}
+
+export interface WebmailListProps {
+  readonly words: Words;
+  readonly rows: readonly WebmailRow[];
+  /** The name of the one that was removed just now. */
+  readonly removed: string | null;
+  readonly onRemove: (row: WebmailRow) => void;
+}
+
+/** The webmails that may be read; to remove one takes its host's permission back. */
+export function WebmailList(props: WebmailListProps) {
+  const { words, rows, removed, onRemove } = props;
+  const say = words.options.webmails;
+  return (
+    <div class="card stack">
+      {rows.length === 0 && <p data-no-webmail>{say.none}</p>}
+      <ul hidden={rows.length === 0}>
+        {rows.map((row) => (
+          <li class="row row-head" data-webmail={row.origin}>
+            <div>
+              <p class="row-name">{row.name}</p>
+              {row.places.map((place) => (
+                <p class="soft">{place}</p>
+              ))}
+            </div>
+            <button
+              type="button"
+              data-action="remove-webmail"
+              onClick={() => onRemove(row)}
+            >
+              {say.remove(row.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="soft">{words.welcome.webmail}</p>
+      <p role="status">{removed !== null && say.removed(removed)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+// The settings: reads what was chosen and what is kept, shows it, and hands each deed
+// to its file. Nothing is asked of anybody here but when the person tries a resolver.
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import "../../components/style.css";
+import "./options.css";
+import { open } from "../../utils/database.ts";
+import { wordsFor } from "../../utils/display/words.ts";
+import { resolvers } from "../../utils/dns/resolvers.ts";
+import { ownZone, weekOf } from "../../utils/journal/week.ts";
+import {
+  choice,
+  language,
+  languageInUse,
+  ownResolvers,
+  webmails,
+} from "../../utils/storage.ts";
+import { dataDeeds } from "./data.ts";
+import { Options } from "./Options.tsx";
+import { hostOf, resolverDeeds } from "./resolvers.ts";
+import { removeWebmail, webmailRows } from "./webmails.ts";
+
+const root = document.querySelector("#app");
+if (!root) throw new Error("the page has no place to show anything");
+const place = root;
+const database = await open();
+const data = database && dataDeeds(database, () => void show());
+let own: readonly string[] = [];
+let removed: string | null = null;
+const deeds = resolverDeeds(
+  (url) => own.includes(url) || resolvers.some((one) => one.url === url),
+  () => void show(),
+);
+
+async function show(): Promise<void> {
+  const [tag, chosen, typed, pages, wanted, kept, seen] = await Promise.all([
+    languageInUse(),
+    choice.getValue(),
+    ownResolvers.getValue(),
+    webmails.getValue(),
+    language.getValue(),
+    data?.read() ?? null,
+    database?.questions(weekOf(Date.now(), ownZone())) ?? null,
+  ]);
+  own = typed;
+  const words = wordsFor(tag);
+  document.documentElement.lang = words.language;
+  document.title = `${words.options.title} · Poste Restante`;
+  const isOn = (url: string) =>
+    chosen.kind === "ask" && chosen.resolvers.includes(url);
+  const saw = (url: string) => seen?.get(url) ?? 0;
+  render(
+    <Options
+      words={words}
+      choice={chosen}
+      resolvers={{
+        rows: resolvers.map((resolver) => ({
+          resolver,
+          on: isOn(resolver.url),
+          saw: saw(resolver.url),
+          refused: deeds.state.refused === resolver.url,
+        })),
+        onSwitch: deeds.onSwitch,
+      }}
+      own={{
+        rows: own.map((url) => ({
+          url,
+          host: hostOf(url),
+          on: isOn(url),
+          saw: saw(url),
+          trial:
+            deeds.state.refused === url
+              ? { kind: "refused" }
+              : (deeds.state.trials.get(url) ?? null),
+        })),
+        adding: deeds.state.adding,
+        onSwitch: deeds.onSwitch,
+        onTry: deeds.onTry,
+        onRemove: deeds.onRemove,
+        onAdd: deeds.onAdd,
+      }}
+      webmails={{
+        rows: webmailRows(pages),
+        removed,
+        onRemove: ({ origin, name }) => {
+          void removeWebmail(origin).then(() => {
+            removed = name;
+            return show();
+          });
+        },
+      }}
+      language={wanted}
+      data={kept}
+      consent={import.meta.env.FIREFOX}
+      onOffline={deeds.onOffline}
+      onLanguage={(next) => void language.setValue(next)}
+    />,
+    place,
+  );
+}
+
+browser.storage.onChanged.addListener(() => void show());
+await show();
