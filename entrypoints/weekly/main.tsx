@@ -9,8 +9,8 @@ import { figuresOf } from "../../utils/display/figures.ts";
 import { wordsFor } from "../../utils/display/words.ts";
 import { weekBefore, weeksUpTo } from "../../utils/journal/calendar.ts";
 import { byResolver } from "../../utils/journal/concentration.ts";
+import { exportOf } from "../../utils/journal/export.ts";
 import { pictureOf } from "../../utils/journal/picture.ts";
-import { profileOf, toCsv } from "../../utils/journal/profile.ts";
 import {
   countriesIn,
   reachWithout,
@@ -130,13 +130,15 @@ async function show(): Promise<void> {
         ),
       )}
       onExport={(kind) => {
-        const rows = profileOf([...byWeek.values()].flat());
-        if (kind === "csv") save("poste-restante.csv", "text/csv", toCsv(rows));
-        else
-          save(
-            "poste-restante.json",
-            "application/json",
-            JSON.stringify(rows, null, 2),
+        const type = kind === "csv" ? "text/csv" : "application/json";
+        void database
+          .totals()
+          .then((totals) =>
+            save(
+              `poste-restante.${kind}`,
+              type,
+              exportOf(kind, [...byWeek.values()].flat(), totals),
+            ),
           );
       }}
       onErase={() => {

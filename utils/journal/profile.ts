@@ -57,7 +57,7 @@ const COLUMNS = [
  * apostrophe: a domain or a house's name is not ours.
  */
 function cell(value: string): string {
-  const calm = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const calm = /^[\s=+\-@＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(calm) ? `"${calm.replaceAll('"', '""')}"` : calm;
 }
 

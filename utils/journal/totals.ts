@@ -2,10 +2,10 @@
 // how much went where, by each weighting, in numbers alone. No person, not even as a
 // hash; no domain, no message, no hour. Shares, the largest and the effective number
 // come out of it as they came out of the entries.
+import { weeksUpTo } from "./calendar.ts";
 import type { Range, Share, Shares } from "./concentration.ts";
 import type { Entry } from "./record.ts";
 import { houseOf, type Unit, unitsOf, type Weighting } from "./unit.ts";
-import { weekBefore } from "./week.ts";
 
 /** Weeks that a person may keep entries for, beside the one that runs. */
 export const RETENTIONS = [4, 12, 26, 52] as const;
@@ -18,7 +18,7 @@ export const retentionOf = (value: unknown): Retention =>
 
 /** The oldest week whose entries are kept: so many whole ones before the one that runs. */
 export const oldestKept = (thisWeek: string, retention: Retention): string =>
-  weekBefore(thisWeek, retention);
+  weeksUpTo(thisWeek, retention + 1)[0] ?? "";
 
 export interface Count {
   /** A house's name, or an ISO 3166-1 alpha-2 code. */

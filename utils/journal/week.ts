@@ -22,16 +22,6 @@ export function weekOf(time: number, zone: string): string {
   return `${year}-W${String(week).padStart(2, "0")}`;
 }
 
-const WEEK_MS = 7 * 86_400_000;
-
-/** The week that was `count` weeks before one: "2026-W01" and 1 give "2025-W52". */
-export function weekBefore(week: string, count: number): string {
-  const [year = 0, number = 0] = week.split("-W").map(Number);
-  // 4 January is in the first week of its year, wherever that week begins.
-  const inWeek = Date.UTC(year, 0, 4) + (number - 1 - count) * WEEK_MS;
-  return weekOf(inWeek, "UTC");
-}
-
 /** The time zone that the browser is set to. */
 export const ownZone = (): string =>
   Intl.DateTimeFormat().resolvedOptions().timeZone;
