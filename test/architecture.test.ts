@@ -360,6 +360,7 @@ describe("an effect stands in its place alone:", () => {
         "utils/storage.ts",
         "entrypoints/background",
         "entrypoints/popup/main.tsx",
+        "entrypoints/popup/frames.ts",
         "entrypoints/welcome/main.tsx",
         "entrypoints/options",
         "entrypoints/webmail.content/index.ts",

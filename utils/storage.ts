@@ -69,9 +69,9 @@ export const retention = storage.defineItem<Retention>("local:retention", {
   version: 1,
 });
 
-/** What the popup wished for when it asked for a host: it may die under the prompt. */
-export const wish = storage.defineItem<Webmail | null>("session:wish", {
-  fallback: null,
+/** What the popup wished for when it asked for hosts: it may die under the prompt. */
+export const wish = storage.defineItem<readonly Webmail[]>("session:wish", {
+  fallback: [],
 });
 
 export const sessionStore: SessionStore = {

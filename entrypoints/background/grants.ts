@@ -116,15 +116,14 @@ export async function fulfilWish(
   origins: readonly string[] | null,
 ): Promise<void> {
   const wished = await wish.getValue();
-  const pattern = wished && patternOf(wished.origin);
+  const patterns = wished.map(({ origin }) => patternOf(origin));
   if (
-    wished &&
-    pattern &&
-    (origins?.includes(pattern) ?? true) &&
-    (await browser.permissions.contains({ origins: [pattern] }))
+    wished.length > 0 &&
+    (origins === null || patterns.some((one) => origins.includes(one))) &&
+    (await browser.permissions.contains({ origins: patterns }))
   ) {
-    await wish.setValue(null);
-    await remember(wished);
+    await wish.setValue([]);
+    for (const one of wished) await remember(one);
   }
   await sync();
 }

@@ -28,6 +28,15 @@ export interface PopupProps {
   readonly onWelcome: () => void;
 }
 
+/** Hosts that are asked for besides the page's own. */
+const frameHosts = ({
+  host,
+  webmails,
+}: Extract<Page, { kind: "grantable" }>): string[] =>
+  webmails
+    .map(({ pageOrigin }) => new URL(pageOrigin).host)
+    .filter((one) => one !== host);
+
 export function Popup(props: PopupProps) {
   const {
     words,
@@ -72,6 +81,9 @@ export function Popup(props: PopupProps) {
         {page.kind === "grantable" && messages.length === 0 && (
           <>
             <p>{words.popup.notWebmail(page.host)}</p>
+            {frameHosts(page).length > 0 && (
+              <p data-frames>{words.popup.frames(frameHosts(page))}</p>
+            )}
             <button
               type="button"
               class="primary"

@@ -16,10 +16,12 @@ import {
   choice,
   languageInUse,
   sessionStore,
+  type Webmail,
   webmails,
   wish,
 } from "../../utils/storage.ts";
 import { outbox } from "../../utils/outbox.ts";
+import { composerFrames, framesIn } from "./frames.ts";
 import { pageOf } from "./page.ts";
 import { Popup } from "./Popup.tsx";
 
@@ -52,6 +54,7 @@ async function main() {
   const tab = await activeTab();
   if (!root) return;
   const isPrivate = tab?.incognito ?? false;
+  let frames: readonly Webmail[] = [];
   let asking = false;
   let lookedUp: Domain | null = null;
   let providers: readonly Choosable[] | null = null;
@@ -132,10 +135,10 @@ async function main() {
       ...all,
       messages: all.messages.filter((one) => one.tab === tab?.id),
     };
-    const page = pageOf(tab?.url, known);
+    const page = pageOf(tab?.url, known, frames);
     // The wish stands before the click: the request must be the click's first statement,
     // and the popup may die under the prompt.
-    if (page.kind === "grantable") await wish.setValue(page.webmail);
+    if (page.kind === "grantable") await wish.setValue(page.webmails);
     render(
       <Popup
         words={words}
@@ -158,7 +161,7 @@ async function main() {
         onGrant={() => {
           if (page.kind !== "grantable") return;
           const request = browser.permissions.request({
-            origins: [`${page.webmail.origin}/*`],
+            origins: page.webmails.map(({ origin }) => `${origin}/*`),
           });
           asking = true;
           void paint();
@@ -181,6 +184,10 @@ async function main() {
   }
 
   goOn(await paint());
+  if (tab?.id !== undefined && tab.url !== undefined) {
+    frames = composerFrames(tab.url, await framesIn(tab.id));
+    if (frames.length > 0) await paint();
+  }
   browser.storage.onChanged.addListener(() => void paint());
 }
 

@@ -7,7 +7,8 @@ export type Page =
   | {
       readonly kind: "grantable";
       readonly host: string;
-      readonly webmail: Webmail;
+      /** What is to be granted together: the page, and the frames it needs. */
+      readonly webmails: readonly Webmail[];
     }
   | { readonly kind: "other" };
 
@@ -15,26 +16,37 @@ export type Page =
 const folder = (path: string) =>
   path.slice(0, path.lastIndexOf("/") + 1) || "/";
 
+/** A page's address as a webmail; null for what is no page of the web. */
+export function webmailAt(address: string): Webmail | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, origin, pathname } = new URL(address);
+  if (protocol !== "https:" && protocol !== "http:") return null;
+  return {
+    origin: `${protocol}//${hostname}`,
+    pageOrigin: origin,
+    path: folder(pathname),
+  };
+}
+
+/** `frames`: of other hosts, in which the page's composer may stand. */
 export function pageOf(
   address: string | undefined,
   known: readonly Webmail[],
+  frames: readonly Webmail[] = [],
 ): Page {
-  if (address === undefined || !URL.canParse(address)) return { kind: "other" };
-  const { protocol, hostname, origin, pathname, host } = new URL(address);
-  if (protocol !== "https:" && protocol !== "http:") return { kind: "other" };
-  if (
-    known.some(
-      (one) => one.pageOrigin === origin && pathname.startsWith(one.path),
-    )
-  )
-    return { kind: "webmail" };
+  const webmail = address === undefined ? null : webmailAt(address);
+  if (address === undefined || !webmail) return { kind: "other" };
+  const { host, origin, pathname } = new URL(address);
+  const isKnown = known.some(
+    (one) => one.pageOrigin === origin && pathname.startsWith(one.path),
+  );
+  const missing = frames.filter(({ pageOrigin }) =>
+    known.every((one) => one.pageOrigin !== pageOrigin),
+  );
+  if (isKnown && missing.length === 0) return { kind: "webmail" };
   return {
     kind: "grantable",
     host,
-    webmail: {
-      origin: `${protocol}//${hostname}`,
-      pageOrigin: origin,
-      path: folder(pathname),
-    },
+    webmails: isKnown ? missing : [webmail, ...missing],
   };
 }

@@ -179,11 +179,18 @@ describe("the popup says nothing that is not translated", () => {
         page: {
           kind: "grantable",
           host: "mail.firm.org",
-          webmail: {
-            origin: "https://mail.firm.org",
-            pageOrigin: "https://mail.firm.org",
-            path: "/",
-          },
+          webmails: [
+            {
+              origin: "https://mail.firm.org",
+              pageOrigin: "https://mail.firm.org",
+              path: "/",
+            },
+            {
+              origin: "https://frame.firm.net",
+              pageOrigin: "https://frame.firm.net",
+              path: "/",
+            },
+          ],
         },
         asking: true,
       },

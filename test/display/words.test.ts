@@ -219,6 +219,7 @@ function sentences({
     ...of("how.verified", ["source"], (one) => how.verified(one, "2026")),
     ...of("how.unverified", ["source"], (one) => how.unverified(one, "2026")),
     ...of("how.asked", ["resolver.net"], (one) => how.asked(one, "today")),
+    ...of("popup.frames", NAMES, popup.frames),
     ...of("popup.notWebmail", ["mail.net"], popup.notWebmail),
     ...of("popup.readByAdapter", ["Roundcube"], popup.readByAdapter),
     ...of("welcome.resolver", ["Nine"], (one) =>

@@ -12,14 +12,21 @@ import { keptVerdict, unknownVerdict } from "../verdict-sample.ts";
 
 const words = wordsFor("en");
 const EMPTY: Desk = { messages: [], intents: [], standings: new Map() };
-const GRANTABLE: Page = {
+const FRAME = {
+  origin: "https://f.firm.net",
+  pageOrigin: "https://f.firm.net",
+  path: "/",
+};
+const GRANTABLE: Extract<Page, { kind: "grantable" }> = {
   kind: "grantable",
   host: "mail.firm.org",
-  webmail: {
-    origin: "https://mail.firm.org",
-    pageOrigin: "https://mail.firm.org",
-    path: "/",
-  },
+  webmails: [
+    {
+      origin: "https://mail.firm.org",
+      pageOrigin: "https://mail.firm.org",
+      path: "/",
+    },
+  ],
 };
 
 const message = (id: string, domain: string): OpenMessage => ({
@@ -111,6 +118,18 @@ describe("without a message being written", () => {
   ])("%s", (_, page, said) => {
     show({ page });
     expect(status()).toBe(said);
+  });
+
+  test("names the frames that are asked for with it", () => {
+    show({
+      page: {
+        ...GRANTABLE,
+        webmails: [...GRANTABLE.webmails, FRAME],
+      },
+    });
+    expect(document.body.querySelector("[data-frames]")?.textContent).toBe(
+      words.popup.frames(["f.firm.net"]),
+    );
   });
 
   test("grants at the click, once", () => {

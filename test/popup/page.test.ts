@@ -83,7 +83,7 @@ describe("a page that could become one", () => {
       expect(pageOf(address, [])).toEqual({
         kind: "grantable",
         host,
-        webmail: { origin, pageOrigin, path },
+        webmails: [{ origin, pageOrigin, path }],
       });
     },
   );
@@ -96,8 +96,39 @@ describe("a page that could become one", () => {
     ]) {
       const page = pageOf(address, []);
       if (page.kind !== "grantable") throw new Error(`${address} ${page.kind}`);
-      expect(pageOf(address, [page.webmail])).toEqual({ kind: "webmail" });
+      expect(pageOf(address, page.webmails)).toEqual({ kind: "webmail" });
     }
+  });
+});
+
+describe("a page whose composer stands in a frame of another host", () => {
+  const frame: Webmail = {
+    origin: "https://composer.firm.net",
+    pageOrigin: "https://composer.firm.net",
+    path: "/client/",
+  };
+  const address = "https://mail.firm.org/mail/";
+
+  test("is granted with it", () => {
+    expect(pageOf(address, [], [frame])).toEqual({
+      kind: "grantable",
+      host: "mail.firm.org",
+      webmails: [office, frame],
+    });
+  });
+
+  test("that was granted without it lacks the frame alone", () => {
+    expect(pageOf(address, [office], [frame])).toEqual({
+      kind: "grantable",
+      host: "mail.firm.org",
+      webmails: [frame],
+    });
+  });
+
+  test("is a webmail once both are granted", () => {
+    expect(pageOf(address, [office, frame], [frame])).toEqual({
+      kind: "webmail",
+    });
   });
 });
 

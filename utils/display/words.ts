@@ -133,6 +133,8 @@ export interface Words {
     readonly title: string;
     readonly noCompose: string;
     readonly notWebmail: (host: string) => string;
+    /** Hosts of frames that the page needs. */
+    readonly frames: (hosts: readonly string[]) => string;
     readonly thisIsMyWebmail: string;
     readonly asking: string;
     readonly notAPage: string;

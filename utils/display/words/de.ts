@@ -230,6 +230,8 @@ export const de: Words = {
     noCompose: "In diesem Tab wird gerade keine Nachricht geschrieben.",
     notWebmail: (host) =>
       `Wenn Sie Ihre Mails auf ${host} schreiben, kann Poste Restante dort die Empfänger lesen.`,
+    frames: (hosts) =>
+      `Das Schreibfenster scheint in einem Teil zu stehen, der von ${all.format(hosts)} kommt: Auch danach wird gefragt.`,
     thisIsMyWebmail: "Diese Seite ist mein Webmail",
     asking: "Ihr Browser fragt Sie gerade …",
     notAPage: "Öffnen Sie Ihr Webmail und klicken Sie dort noch einmal hier.",

@@ -215,6 +215,8 @@ export const en: Words = {
     noCompose: "No message is being written in this tab.",
     notWebmail: (host) =>
       `If you write mail at ${host}, Poste Restante can read the recipients there.`,
+    frames: (hosts) =>
+      `Its composer seems to stand in a part that comes from ${list.format(hosts)}: that is asked for as well.`,
     thisIsMyWebmail: "This page is my webmail",
     asking: "Your browser is asking you …",
     notAPage: "Open your webmail and click here again.",

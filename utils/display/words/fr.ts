@@ -241,6 +241,8 @@ export const fr: Words = spaced({
     noCompose: "Aucun message n’est en cours d’écriture dans cet onglet.",
     notWebmail: (host) =>
       `Si vous écrivez votre courrier sur ${host}, Poste Restante peut y lire les destinataires.`,
+    frames: (hosts) =>
+      `Sa fenêtre de rédaction semble se trouver dans une partie qui vient de ${all.format(hosts)} : elle est demandée aussi.`,
     thisIsMyWebmail: "Cette page est mon webmail",
     asking: "Votre navigateur vous pose la question…",
     notAPage: "Ouvrez votre webmail, puis cliquez de nouveau ici.",
