@@ -3,15 +3,11 @@
 // it resolves nothing, judges nothing, stores nothing and shows nothing.
 // The runtime is the platform's own: the polyfill would double the script's size.
 import { defineContentScript } from "wxt/utils/define-content-script";
-import type { Adapter } from "../../utils/webmail/adapter.ts";
 import { practice } from "../../utils/webmail/practice.ts";
 import type { Reading } from "../../utils/webmail/read.ts";
 import { adapters } from "../../utils/webmail/registry.ts";
-import {
-  type Watcher,
-  type WindowEvent,
-  watch,
-} from "../../utils/webmail/watch.ts";
+import type { WindowEvent } from "../../utils/webmail/compose-window.ts";
+import { type Watcher, watch } from "../../utils/webmail/watch.ts";
 import { newMessageId } from "../../utils/webmail/message-id.ts";
 import { outbox } from "../../utils/outbox.ts";
 import type {
@@ -46,7 +42,7 @@ const here =
   import.meta.env.MODE === "practice" ? [practice, ...adapters] : adapters;
 
 /** What may leave the page: domains and counts. */
-function writingOf(reading: Reading, adapter: Adapter): Writing {
+function writingOf(reading: Reading, adapter: string): Writing {
   const domains = new Map<
     string,
     { people: Set<string>; count: DomainCount }
@@ -67,20 +63,22 @@ function writingOf(reading: Reading, adapter: Adapter): Writing {
     });
   }
   return {
-    adapter: adapter.id,
+    adapter,
     sender: reading.sender,
     recipients: [...domains.values()].map(({ count }) => count),
     unreadable: reading.unreadable,
   };
 }
 
-function messageOf(event: WindowEvent, adapter: Adapter): PageMessage {
+function messageOf(
+  event: Exclude<WindowEvent, { kind: "broken" }>,
+): PageMessage {
   switch (event.kind) {
     case "writing":
       return {
         type: "writing",
         id: event.id,
-        writing: writingOf(event.reading, adapter),
+        writing: writingOf(event.reading, event.adapter),
       };
     case "sent":
       return {
@@ -140,8 +138,12 @@ async function run(runtime: Runtime): Promise<void> {
     stop();
     return;
   }
-  watcher = watch(document, here, newMessageId, (event, adapter) => {
-    void tell(messageOf(event, adapter));
+  watcher = watch(document, {
+    adapters: here,
+    newId: newMessageId,
+    tell: (event) => {
+      if (event.kind !== "broken") void tell(messageOf(event));
+    },
   });
 }
 

@@ -3,7 +3,7 @@
 // what the reader finds in it.
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
-import { readWindow } from "../../utils/webmail/read.ts";
+import { readWindow } from "./reading.ts";
 import { roundcube } from "../../utils/webmail/roundcube.ts";
 
 const parse = (skin: string, state: string): Document => {
@@ -31,7 +31,7 @@ const load = (skin: string, state: string): Element => {
 };
 
 const addresses = (root: Element, whole = false) =>
-  readWindow(root, roundcube, whole).mailboxes.map(
+  readWindow(root, roundcube, { whole }).mailboxes.map(
     ({ field, mailbox }) => `${field}: ${mailbox.localPart}@${mailbox.domain}`,
   );
 

@@ -1,20 +1,19 @@
-// A compose window's DOM → who receives the message. What is seen and cannot be
-// read is an outcome of its own: nothing is dropped in silence.
+// A compose window's DOM → who receives the message, field by field, as it stands now.
+// What is seen and cannot be read is an outcome of its own: nothing is dropped in
+// silence. What was seen before and is only folded away: kept.ts.
 import type { Domain, Mailbox } from "../mailbox/domain.ts";
 import { committed, readMailboxes } from "../mailbox/read.ts";
-import type {
-  Adapter,
-  Carrier,
-  FieldName,
-  FieldReader,
-  Selectors,
-} from "./adapter.ts";
+import type { Adapter, Carrier, FieldName, FieldReader } from "./adapter.ts";
+import { all, carried, closest, first, isShown, matches } from "./find.ts";
+import { valueOf } from "./find.ts";
+import { fishAddress, type NameMemory } from "./memory.ts";
 
 export interface ReadMailbox {
   readonly field: FieldName;
   readonly mailbox: Mailbox;
 }
 
+/** Who receives a message. */
 export interface Reading {
   readonly sender: Domain | null;
   readonly mailboxes: readonly ReadMailbox[];
@@ -22,108 +21,191 @@ export interface Reading {
   readonly unreadable: number;
 }
 
-const FIELD_NAMES: readonly FieldName[] = ["to", "cc", "bcc"];
-
-export function first(
-  root: ParentNode,
-  selectors: Selectors | undefined,
-): Element | null {
-  for (const selector of selectors ?? []) {
-    const found = root.querySelector(selector);
-    if (found) return found;
-  }
-  return null;
+/** One field as it stands. */
+export interface FieldSight {
+  readonly mailboxes: readonly Mailbox[];
+  readonly unreadable: number;
+  /** False: absent, hidden or folded; what is missing in it may still be a recipient. */
+  readonly complete: boolean;
+  /** How many more it tells of than it shows. */
+  readonly more: number;
 }
 
-export function all(
-  root: ParentNode,
-  selectors: Selectors | undefined,
-): Element[] {
-  for (const selector of selectors ?? []) {
-    const found = [...root.querySelectorAll(selector)];
-    if (found.length > 0) return found;
-  }
-  return [];
+/** A compose window as it stands. */
+export interface Sight {
+  readonly sender: Domain | null;
+  readonly fields: Readonly<Record<FieldName, FieldSight>>;
+  /** What is shown instead of fields that are folded away. */
+  readonly summary: FieldSight | null;
 }
 
-const valueOf = (element: Element): string =>
-  "value" in element && typeof element.value === "string"
-    ? element.value
-    : (element.textContent ?? "");
+export interface ReadOptions {
+  /** Counts what is still being typed as well: at the click on Send. */
+  readonly whole?: boolean;
+  /** Text that a control held when it was left, or at Enter: no longer being typed. */
+  readonly settled?: WeakMap<Element, string>;
+  readonly memory?: NameMemory;
+}
 
-function carried(chip: Element, carrier: Carrier): string | null {
-  switch (carrier.kind) {
-    case "attribute":
-      return chip.getAttribute(carrier.name);
-    case "text":
-      return (
-        (carrier.within ? chip.querySelector(carrier.within) : chip)
-          ?.textContent ?? null
-      );
-    default:
-      return carrier satisfies never;
+export const FIELD_NAMES: readonly FieldName[] = ["to", "cc", "bcc"];
+
+interface Tally {
+  readonly mailboxes: Mailbox[];
+  unreadable: number;
+}
+
+function readText(text: string, into: Tally): void {
+  for (const one of readMailboxes(text)) {
+    if (one.kind === "mailbox") into.mailboxes.push(one.mailbox);
+    else into.unreadable++;
   }
 }
 
-/** The text of the field's recipients: `whole` counts what is still being typed as well. */
-function fieldTexts(
+/** The last number of a text, "Team (12)"; 0 without one. */
+const numberIn = (text: string | null): number => {
+  const number = Number(text?.match(/\d+/g)?.at(-1) ?? 0);
+  return number <= 10_000 ? number : 0;
+};
+
+type ChipReader = Pick<FieldReader, "carriers" | "names" | "members">;
+
+function readChip(
+  chip: Element,
+  { carriers = [], names = [], members }: ChipReader,
+  into: Tally,
+  memory: NameMemory | undefined,
+): void {
+  const own: Carrier = { kind: "text" };
+  let told = "";
+  for (const carrier of [...carriers, own]) {
+    const text = carried(chip, carrier) ?? "";
+    if (!text.includes("@")) continue;
+    const tally: Tally = { mailboxes: [], unreadable: 0 };
+    readText(text, tally);
+    if (tally.mailboxes.length > 0) {
+      into.mailboxes.push(...tally.mailboxes);
+      into.unreadable += tally.unreadable;
+      return;
+    }
+    told ||= text;
+  }
+  let name = "";
+  for (const carrier of [...names, own])
+    name ||= carried(chip, carrier)?.trim() ?? "";
+  const known = memory?.find(name);
+  if (known) into.mailboxes.push(known);
+  else {
+    const group = matches(chip, members) ? chip : first(chip, members);
+    const count = numberIn(group?.textContent ?? null);
+    // A chip of punctuation alone names nobody.
+    if (count > 0) into.unreadable += count;
+    else if (readMailboxes(told || name).length > 0) into.unreadable++;
+  }
+}
+
+/** The field's box; null while the field is not there. */
+export function boxOf(root: Element, reader: FieldReader): Element | null {
+  const { box, place } = reader;
+  return (
+    first(root, box) ??
+    (place && root.querySelectorAll(place.among)[place.at]) ??
+    null
+  );
+}
+
+const nothing: FieldSight = {
+  mailboxes: [],
+  unreadable: 0,
+  complete: false,
+  more: 0,
+};
+
+function readField(
   root: Element,
   reader: FieldReader,
-  whole: boolean,
-): string[] {
-  const box = first(root, reader.box);
-  if (!box) return [];
-  const active = box.ownerDocument.activeElement;
+  { whole = false, settled, memory }: ReadOptions,
+): FieldSight {
+  const box = boxOf(root, reader);
+  if (!box) return nothing;
+  const into: Tally = { mailboxes: [], unreadable: 0 };
+  const scope = box.getRootNode();
+  const active = "activeElement" in scope ? scope.activeElement : null;
   /** Text being typed counts after a separator, blur or Enter, never after a pause. */
-  const typed = (control: Element) =>
-    whole || control !== active
-      ? valueOf(control)
-      : committed(valueOf(control));
-  const pending = all(box, reader.pending).map(typed);
+  const typed = (control: Element) => {
+    const text = valueOf(control, reader.chips);
+    return whole || control !== active || settled?.get(control) === text
+      ? text
+      : committed(text);
+  };
   const list =
-    first(box, reader.list) ??
-    (reader.list && box.matches(reader.list.join()) ? box : null);
-  if (list) return [typed(list), ...pending];
-  const chips = all(box, reader.chips).map((chip) => {
-    for (const carrier of reader.carriers ?? []) {
-      const text = carried(chip, carrier);
-      if (text?.includes("@")) return text;
-    }
-    return chip.textContent ?? "";
-  });
-  return [...chips, ...pending];
+    first(box, reader.list) ?? (matches(box, reader.list) ? box : null);
+  if (list) readText(typed(list), into);
+  else
+    for (const chip of all(box, reader.chips))
+      readChip(chip, reader, into, memory);
+  const controls = matches(box, reader.pending)
+    ? [box]
+    : all(box, reader.pending);
+  for (const control of controls) readText(typed(control), into);
+  const folded = first(box, reader.collapsed) ?? closest(box, reader.collapsed);
+  return {
+    ...into,
+    complete: !folded && isShown(box),
+    more: numberIn(folded?.textContent ?? null),
+  };
 }
 
 /** The domain of the From address, where the page shows it. */
-function senderOf(root: Element, selectors: Selectors): Domain | null {
-  const control =
-    first(root, selectors) ?? first(root.ownerDocument, selectors);
-  if (!control) return null;
-  const option = control.querySelector("option:checked");
-  for (const one of readMailboxes(option?.textContent ?? valueOf(control)))
-    if (one.kind === "mailbox") return one.mailbox.domain;
+function senderOf(root: Element, from: Adapter["from"]): Domain | null {
+  for (const scope of [root, root.ownerDocument])
+    for (const one of from) {
+      const at = typeof one === "string" ? one : one.at;
+      const control = scope.querySelector(at);
+      if (!control) continue;
+      const texts =
+        typeof one === "string"
+          ? [chosenText(control) ?? valueOf(control)]
+          : one.carriers.map((carrier) => carried(control, carrier) ?? "");
+      for (const text of texts) {
+        for (const read of readMailboxes(text))
+          if (read.kind === "mailbox") return read.mailbox.domain;
+        const fished = fishAddress(text);
+        if (fished) return fished.mailbox.domain;
+      }
+    }
   return null;
 }
 
-export function readWindow(
+/** The chosen option's text, of a select or of one within. */
+function chosenText(control: Element): string | null {
+  const select = control.matches("select")
+    ? control
+    : control.querySelector("select");
+  if (!select || !("selectedIndex" in select)) return null;
+  const option =
+    select.querySelectorAll("option")[Number(select.selectedIndex)];
+  return option?.textContent ?? null;
+}
+
+/** What a compose window shows now. */
+export function readSight(
   root: Element,
   adapter: Adapter,
-  whole = false,
-): Reading {
-  const mailboxes: ReadMailbox[] = [];
-  let unreadable = 0;
-  for (const field of FIELD_NAMES) {
-    for (const text of fieldTexts(root, adapter.fields[field], whole)) {
-      for (const one of readMailboxes(text)) {
-        if (one.kind === "mailbox")
-          mailboxes.push({ field, mailbox: one.mailbox });
-        else unreadable++;
-      }
-    }
-  }
-  return { sender: senderOf(root, adapter.from), mailboxes, unreadable };
+  options: ReadOptions = {},
+): Sight {
+  const { fields, summary } = adapter;
+  const read = (name: FieldName) => readField(root, fields[name], options);
+  const into: Tally = { mailboxes: [], unreadable: 0 };
+  const chips = all(root, summary?.chips);
+  if (summary)
+    for (const chip of chips) readChip(chip, summary, into, options.memory);
+  return {
+    sender: senderOf(root, adapter.from),
+    fields: { to: read("to"), cc: read("cc"), bcc: read("bcc") },
+    summary: chips.length > 0 ? { ...into, complete: false, more: 0 } : null,
+  };
 }
 
 /** The window's recipient fields, for those who watch them. */
 export const boxesOf = (root: Element, adapter: Adapter): Element[] =>
-  FIELD_NAMES.flatMap((field) => first(root, adapter.fields[field].box) ?? []);
+  FIELD_NAMES.flatMap((field) => boxOf(root, adapter.fields[field]) ?? []);

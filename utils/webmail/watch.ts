@@ -1,30 +1,32 @@
-// Watches a page's compose windows by an adapter: finds them as they come and go,
-// reads them again when their fields change, and sees the click on Send and what
-// follows it. It touches the document it is handed, and only reads.
+// Watches a page's compose windows: finds them as they come and go, has them read when
+// their fields change, sees the click on Send and the undo after it. It touches the
+// document it is handed, and only reads. What typing in a body or a subject changes is
+// let pass at once.
+import { committed } from "../mailbox/read.ts";
 import type { Adapter } from "./adapter.ts";
-import { all, boxesOf, type Reading, readWindow } from "./read.ts";
-
-export type WindowEvent =
-  | { readonly kind: "writing"; readonly id: string; readonly reading: Reading }
-  | { readonly kind: "sent"; readonly id: string; readonly reading: Reading }
-  | {
-      readonly kind: "signal";
-      readonly id: string;
-      readonly signal: "gone" | "refused" | "resumed" | "undone";
-    };
+import { composeWindow, type ComposeWindow } from "./compose-window.ts";
+import type { WindowEvent } from "./compose-window.ts";
+import { closest, valueOf } from "./find.ts";
+import { kept } from "./kept.ts";
+import { nameMemory } from "./memory.ts";
+import { paced } from "./pace.ts";
+import type { ReadOptions } from "./read.ts";
+import { hostOf, recognise } from "./recognise.ts";
+import { finder } from "./finder.ts";
+import type { Fallback, Region } from "./region.ts";
+import { isBack, type Left, peopleOf, UNDO_WITHIN_MS } from "./sending.ts";
+import { learnByClick, learnByKey } from "./suggestions.ts";
 
 export interface Watcher {
   stop(): void;
 }
 
-interface Open {
-  readonly root: Element;
-  readonly id: string;
-  readonly observer: MutationObserver;
-  told: string;
-  /** The click on Send was seen and nothing has decided it since. */
-  pending: boolean;
-  hadRecipients: boolean;
+export interface Watched {
+  readonly adapters: readonly Adapter[];
+  /** For pages without an adapter, and windows whose fields it did not find. */
+  readonly fallback?: Fallback;
+  readonly newId: () => string;
+  readonly tell: (event: WindowEvent) => void;
 }
 
 /** Several changes in a row are one reading. */
@@ -33,189 +35,205 @@ const SCAN_AFTER_MS = 150;
 
 export function watch(
   doc: Document,
-  adapters: readonly Adapter[],
-  newId: () => string,
-  tell: (event: WindowEvent, adapter: Adapter) => void,
+  { adapters, fallback, newId, tell }: Watched,
 ): Watcher {
   const view = doc.defaultView ?? globalThis;
+  const host = hostOf(view);
   const abort = new AbortController();
-  const open = new Map<Element, Open>();
+  const open = new Map<Element, ComposeWindow>();
+  const settled = new WeakMap<Element, string>();
+  const typed = new WeakMap<Element, string>();
+  const memory = nameMemory();
+  const options: ReadOptions = { settled, memory };
+  const now = () => performance.now();
   let adapter: Adapter | undefined;
-  let scanTimer: number | undefined;
-  let readTimer: number | undefined;
+  let touched: ComposeWindow | undefined;
+  let left: Left | undefined;
 
-  const emit = (event: WindowEvent) => {
-    if (adapter) tell(event, adapter);
-  };
-
-  function close(one: Open) {
-    open.delete(one.root);
-    one.observer.disconnect();
-    emit({ kind: "signal", id: one.id, signal: "gone" });
+  function close(one: ComposeWindow) {
+    const { id, region, reading, intent } = one;
+    open.delete(region.root);
+    if (touched === one) touched = undefined;
+    if (intent)
+      left = { id, key: region.key, people: peopleOf(reading), at: now() };
+    one.close();
   }
 
-  function read(one: Open) {
-    if (!adapter) return;
-    const reading = readWindow(one.root, adapter);
-    const count = reading.mailboxes.length + reading.unreadable;
-    // A window that was emptied after the click on Send has sent (nodes that stay).
-    if (one.pending && one.hadRecipients && count === 0) {
-      close(one);
-      later();
-      return;
+  function undone() {
+    if (left && now() - left.at <= UNDO_WITHIN_MS)
+      tell({ kind: "signal", id: left.id, signal: "undone" });
+    left = undefined;
+  }
+
+  const reads = paced(READ_AFTER_MS, () => {
+    for (const one of [...open.values()]) {
+      const { isNew } = one;
+      if (!one.read()) {
+        close(one);
+        scans.soon();
+      } else if (isNew && left && adapter?.send.reopens) {
+        const people = peopleOf(one.reading);
+        if (isBack(left, one.region.key, people, now())) undone();
+      }
     }
-    one.hadRecipients = count > 0;
-    const told = JSON.stringify(reading);
-    if (told === one.told) return;
-    one.told = told;
-    emit({ kind: "writing", id: one.id, reading });
+  });
+
+  /** The message of a root that went, in a root that came: the page made it anew. */
+  function renewed(gone: readonly ComposeWindow[], fresh: Region) {
+    const { key } = fresh;
+    if (key !== null) return gone.find((one) => one.region.key === key);
+    const people = peopleOf(kept().settle(fresh.sight(options), 0));
+    return people === ""
+      ? undefined
+      : gone.find(({ reading }) => peopleOf(reading) === people);
   }
 
-  function readSoon() {
-    readTimer ??= view.setTimeout(() => {
-      readTimer = undefined;
-      for (const one of [...open.values()]) read(one);
-    }, READ_AFTER_MS) as unknown as number;
-  }
-
-  function observeFields(one: Open) {
-    if (!adapter) return;
-    one.observer.disconnect();
-    for (const box of boxesOf(one.root, adapter))
-      one.observer.observe(box, {
-        childList: true,
-        subtree: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: ["title", "aria-label", "value", "class"],
-      });
-  }
-
-  /** Finds windows that came and went; looks for refusal after a click on Send. */
+  /** Finds windows that came and went. */
+  const scans = paced(SCAN_AFTER_MS, scan);
+  const find = finder(doc, fallback, (wait) => scans.soon(wait), tell);
   function scan() {
-    adapter ??= adapters.find(({ markers }) =>
-      markers.some((one) => doc.querySelector(one)),
-    );
-    if (!adapter) return;
-    const roots = new Set(all(doc, adapter.roots).filter(isShown));
-    for (const one of [...open.values()]) if (!roots.has(one.root)) close(one);
-    for (const root of roots) {
-      if (open.has(root)) continue;
-      const one: Open = {
-        root,
-        id: newId(),
-        observer: new MutationObserver(readSoon),
-        told: "",
-        pending: false,
-        hadRecipients: false,
-      };
-      open.set(root, one);
+    adapter ??= recognise(host, doc, adapters);
+    const found = find(adapter, (root) => open.get(root)?.region);
+    const gone = new Set(open.values());
+    for (const { root } of found) {
+      const one = open.get(root);
+      if (one) gone.delete(one);
     }
-    for (const one of open.values()) {
-      observeFields(one);
-      if (one.pending && all(doc, adapter.send.refused).some(isShown))
-        decide(one, "refused");
+    for (const region of found) {
+      if (open.has(region.root)) continue;
+      const old = gone.size > 0 ? renewed([...gone], region) : undefined;
+      if (old) {
+        gone.delete(old);
+        open.delete(old.region.root);
+        old.renew(region);
+      }
+      open.set(
+        region.root,
+        old ?? composeWindow(region, newId(), options, reads, tell),
+      );
     }
-    readSoon();
+    for (const one of gone) close(one);
+    for (const one of open.values()) one.look();
   }
 
-  function later() {
-    scanTimer ??= view.setTimeout(() => {
-      scanTimer = undefined;
-      scan();
-    }, SCAN_AFTER_MS) as unknown as number;
+  function around(target: Element): ComposeWindow | undefined {
+    for (const one of open.values())
+      if (one.region.root.contains(target)) return (touched = one);
+    return undefined;
   }
 
-  function decide(one: Open, signal: "refused" | "resumed") {
-    one.pending = false;
-    emit({ kind: "signal", id: one.id, signal });
-  }
+  /** The window an event belongs to; what stands outside: the only one, or the last used. */
+  const windowOf = (target: Element): ComposeWindow | undefined =>
+    around(target) ?? (open.size === 1 ? [...open.values()][0] : touched);
 
-  /** The window an event belongs to; a toolbar outside belongs to the only one. */
-  function windowOf(target: Element): Open | undefined {
-    const inside = [...open.values()].find(({ root }) => root.contains(target));
-    return inside ?? (open.size === 1 ? [...open.values()][0] : undefined);
-  }
-
-  function sending(target: Element) {
-    const one = windowOf(target);
-    if (!one || !adapter) return;
-    const reading = readWindow(one.root, adapter, true);
-    if (reading.mailboxes.length + reading.unreadable === 0) return;
-    one.pending = true;
-    emit({ kind: "sent", id: one.id, reading });
-    later();
+  /** Where a person's event came from, open shadow roots included. */
+  function targetOf(event: Event): Element | null {
+    const [target] = event.composedPath();
+    return target && "closest" in target && event.isTrusted
+      ? (target as Element) // a node with `closest` is an element
+      : null;
   }
 
   function onClick(event: Event) {
-    const { target } = event;
-    if (!adapter || !event.isTrusted || !(target instanceof view.Element))
-      return;
-    if (adapter.send.click.some((one) => target.closest(one))) sending(target);
-    readSoon();
+    const target = targetOf(event);
+    if (!target) return;
+    learnByClick(target, adapter?.suggestions, memory);
+    if (closest(target, adapter?.send.undo)) undone();
+    const one = windowOf(target);
+    const act = one?.region.act(target);
+    if (act === "discard") one?.resume();
+    else if (act) one?.send(act === "schedule");
+    scans.soon();
+    reads.soon();
   }
+
+  /** Suggestions are picked when the button goes down: at the click they may be gone. */
+  function onPointerDown(event: Event) {
+    const target = targetOf(event);
+    if (target) learnByClick(target, adapter?.suggestions, memory);
+  }
+
+  function settle(target: Element) {
+    settled.set(target, valueOf(target));
+    reads.soon();
+  }
+
+  const inBox = (target: Element) =>
+    [...open.values()].some(({ boxes }) =>
+      boxes.some((box) => box.contains(target)),
+    );
 
   function onKey(event: KeyboardEvent) {
-    const { target } = event;
-    if (!adapter?.send.ctrlEnter || event.key !== "Enter" || !event.isTrusted)
-      return;
-    if ((event.ctrlKey || event.metaKey) && target instanceof view.Element)
-      sending(target);
-  }
-
-  function onInput(event: Event) {
-    const { target } = event;
-    if (!adapter || !(target instanceof view.Element)) return;
-    for (const one of open.values()) {
-      if (!one.root.contains(target)) continue;
-      if (one.pending && event.isTrusted && event.type === "input")
-        decide(one, "resumed");
-      // "change": another From; the rest is of interest in the recipients' fields alone.
-      if (
-        event.type === "change" ||
-        boxesOf(one.root, adapter).some((box) => box.contains(target))
-      )
-        readSoon();
+    const { key } = event;
+    const isEnter = key === "Enter";
+    if (!isEnter && key !== "Tab" && key !== "," && key !== ";") return;
+    const target = targetOf(event);
+    if (!target) return;
+    if (isEnter && (event.ctrlKey || event.metaKey)) {
+      const one = windowOf(target);
+      if (one?.region.ctrlEnter) {
+        one.send(false);
+        scans.soon();
+      }
+    } else if (inBox(target)) {
+      learnByKey(target, adapter?.suggestions, memory);
+      if (isEnter) settle(target);
     }
   }
 
-  const observer = new MutationObserver(later);
+  function onInput(event: Event) {
+    const target = targetOf(event);
+    if (!target) return;
+    const one = around(target);
+    if (event.type === "input") one?.resume();
+    if (event.type === "change" && one?.region.isFrom(target)) reads.soon();
+    if (!inBox(target)) return;
+    if (event.type !== "input") settle(target);
+    else if ("value" in target) {
+      // What is not finished changes nothing.
+      const text = committed(valueOf(target));
+      if (text !== (typed.get(target) ?? "")) reads.soon();
+      typed.set(target, text);
+    }
+  }
+
+  // In what is being edited there is no compose window to find; fields have observers.
+  const isEdited = ({ target }: MutationRecord) =>
+    "closest" in target &&
+    (target as Element).closest("[contenteditable]") !== null; // has `closest`
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isEdited)) scans.soon();
+  });
   observer.observe(doc.documentElement, {
     childList: true,
     subtree: true,
     attributes: true,
     attributeFilter: ["open", "hidden", "style"],
   });
-  const options = { capture: true, passive: true, signal: abort.signal };
-  doc.addEventListener("click", onClick, options);
-  doc.addEventListener("keydown", onKey, options);
-  for (const type of ["input", "change", "focusout", "keyup"])
-    doc.addEventListener(type, onInput, options);
+  const listen = { capture: true, passive: true, signal: abort.signal };
+  doc.addEventListener("pointerdown", onPointerDown, listen);
+  doc.addEventListener("click", onClick, listen);
+  doc.addEventListener("keydown", onKey, listen);
+  for (const type of ["input", "change", "focusout"])
+    doc.addEventListener(type, onInput, listen);
   view.addEventListener(
     "pagehide",
     () => {
       for (const one of [...open.values()]) close(one);
     },
-    options,
+    listen,
   );
-  view.addEventListener("pageshow", later, options);
+  view.addEventListener("pageshow", () => scans.soon(), listen);
   scan();
 
   return {
     stop() {
       abort.abort();
       observer.disconnect();
-      view.clearTimeout(scanTimer);
-      view.clearTimeout(readTimer);
-      for (const one of open.values()) one.observer.disconnect();
+      scans.stop();
+      reads.stop();
+      for (const one of open.values()) one.forget();
       open.clear();
     },
   };
-}
-
-/** Rendered somewhere: a dialog that is only hidden is no compose window. */
-function isShown(element: Element): boolean {
-  return (
-    typeof element.checkVisibility !== "function" || element.checkVisibility()
-  );
 }

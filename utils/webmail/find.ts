@@ -1,0 +1,99 @@
+// Selectors and carriers of an adapter → elements and texts of a page. No adapter's
+// knowledge here, and nothing that changes the page.
+import { INVISIBLE } from "../mailbox/domain.ts";
+import type { Carrier, Selectors } from "./adapter.ts";
+
+export function first(
+  root: ParentNode,
+  selectors: Selectors | undefined,
+): Element | null {
+  for (const selector of selectors ?? []) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+export function all(
+  root: ParentNode,
+  selectors: Selectors | undefined,
+): Element[] {
+  for (const selector of selectors ?? []) {
+    const found = [...root.querySelectorAll(selector)];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+export const matches = (
+  element: Element,
+  selectors: Selectors | undefined,
+): boolean => (selectors ?? []).some((one) => element.matches(one));
+
+export const closest = (
+  element: Element,
+  selectors: Selectors | undefined,
+): Element | null => {
+  for (const one of selectors ?? []) {
+    const found = element.closest(one);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** Rendered somewhere: a dialog that is only hidden is no compose window. */
+export const isShown = (element: Element): boolean =>
+  typeof element.checkVisibility !== "function" || element.checkVisibility();
+
+const visible = (text: string) => text.replace(INVISIBLE, "");
+
+/** What stands behind `mark`; in a link's parameter, decoded and alone. */
+function behind(text: string, mark: string): string | null {
+  const at = text.indexOf(mark);
+  if (at < 0) return null;
+  const rest = text.slice(at + mark.length);
+  if (!mark.endsWith("=")) return rest;
+  try {
+    return decodeURIComponent(rest.replace(/[&#].*$/s, ""));
+  } catch {
+    return null;
+  }
+}
+
+export function carried(element: Element, carrier: Carrier): string | null {
+  const { within } = carrier;
+  const at = within === undefined ? element : element.querySelector(within);
+  if (!at) return null;
+  switch (carrier.kind) {
+    case "attribute": {
+      const text = at.getAttribute(carrier.name);
+      return text === null || carrier.after === undefined
+        ? text
+        : behind(text, carrier.after);
+    }
+    case "text":
+      return at.textContent;
+    default:
+      return carrier satisfies never;
+  }
+}
+
+/** A control's value; of an editable element the text outside its chips. */
+export function valueOf(element: Element, chips?: Selectors): string {
+  if ("value" in element && typeof element.value === "string")
+    return visible(element.value);
+  const parts: string[] = [];
+  const walk = (node: Node) => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) parts.push(child.nodeValue ?? "");
+      else if (child.nodeType === 1) {
+        const one = child as Element; // nodeType 1 is an element
+        // What a chip or a line's end parts is no single entry.
+        if (matches(one, chips) || one.localName === "br") parts.push(";");
+        else walk(one);
+      }
+    }
+  };
+  walk(element);
+  return visible(parts.join(""));
+}

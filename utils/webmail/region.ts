@@ -1,0 +1,97 @@
+// A compose window that was found, as the watcher sees it: the seam between the engine
+// and whoever reads the page. An adapter's data make one (regionsOf); the general rules
+// for unknown pages offer the same (Fallback), and so need no engine of their own.
+import type { Adapter } from "./adapter.ts";
+import { all, carried, closest, first, isShown } from "./find.ts";
+import { boxesOf, type ReadOptions, readSight, type Sight } from "./read.ts";
+
+/** What a click means for the message. */
+export type Act = "send" | "schedule" | "discard";
+
+export interface Region {
+  /** Id of the adapter that reads it. */
+  readonly adapter: string;
+  readonly root: Element;
+  /** What stays the same when the page makes the root anew; null without such a sign. */
+  readonly key: string | null;
+  /** Ctrl+Enter or Cmd+Enter sends. */
+  readonly ctrlEnter: boolean;
+  /** Attributes whose change in a box may change a recipient. */
+  readonly attributes: readonly string[];
+  /** The boxes of its recipients' fields; none while there is nothing to read yet. */
+  boxes(): readonly Element[];
+  sight(options: ReadOptions): Sight;
+  act(target: Element): Act | null;
+  /** What shows that sending was refused, old and new. */
+  refusals(): readonly Element[];
+  /** A change of this control may change the sender. */
+  isFrom(target: Element): boolean;
+  /** The text node is what a person types, no part of a chip. */
+  isTyped(text: Node): boolean;
+}
+
+/** Reads pages that no adapter knows, and windows whose fields an adapter did not find. */
+export type Fallback = (doc: Document) => readonly Region[];
+
+function regionOf(root: Element, adapter: Adapter): Region {
+  const { fields, send, summary } = adapter;
+  const readers = Object.values(fields);
+  const chips = readers.flatMap((one) => one.chips ?? []);
+  const pending = readers.flatMap((one) => one.pending ?? []);
+  const carriers = readers.flatMap((one) => one.carriers ?? []);
+  let key: string | null = null;
+  for (const carrier of adapter.key ?? []) key ??= carried(root, carrier);
+  return {
+    adapter: adapter.id,
+    root,
+    key: key || null,
+    ctrlEnter: send.ctrlEnter,
+    attributes: [
+      ...new Set(["class", "style", "hidden", "value", "title", "aria-label"]),
+      ...carriers.flatMap((one) => (one.kind === "attribute" ? one.name : [])),
+    ],
+    boxes: () => {
+      const boxes = boxesOf(root, adapter);
+      const folded = boxes.length === 0 && first(root, summary?.chips);
+      return folded ? [root] : boxes;
+    },
+    sight: (options) => readSight(root, adapter, options),
+    act: (target) =>
+      closest(target, send.scheduled)
+        ? "schedule"
+        : closest(target, send.discard)
+          ? "discard"
+          : closest(target, send.click)
+            ? "send"
+            : null,
+    refusals: () => all(root.ownerDocument, send.refused).filter(isShown),
+    isFrom: (target) =>
+      adapter.from.some((one) =>
+        target.matches(typeof one === "string" ? one : one.at),
+      ),
+    isTyped: (text) => {
+      const parent = text.parentElement;
+      return (
+        parent !== null && !closest(parent, chips) && !!closest(parent, pending)
+      );
+    },
+  };
+}
+
+/** Roots that are shown; of nested ones the innermost. */
+export function regionsOf(doc: Document, adapter: Adapter): Region[] {
+  const roots = [...doc.querySelectorAll(adapter.roots.join())];
+  return roots
+    .filter(
+      (root) =>
+        !roots.some((one) => one !== root && root.contains(one)) &&
+        isShown(root),
+    )
+    .map((root) => regionOf(root, adapter));
+}
+
+/** An adapter's lists of which no selector found anything in this window. */
+export const missingIn = (root: Element, adapter: Adapter): string[] =>
+  Object.entries(adapter.fields).flatMap(([name, { box }]) =>
+    first(root, box) ? [] : [name],
+  );
