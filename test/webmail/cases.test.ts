@@ -4,10 +4,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Adapter } from "../../utils/webmail/adapter.ts";
-import { all, readWindow } from "../../utils/webmail/read.ts";
+import { all } from "../../utils/webmail/find.ts";
 import { adapters } from "../../utils/webmail/registry.ts";
 import { allCases } from "./cases/all.ts";
 import type { Case, Expected } from "./cases/case.ts";
+import { readWindow } from "./reading.ts";
 
 const FOLDER = "test/fixtures/webmail";
 

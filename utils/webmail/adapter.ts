@@ -79,10 +79,10 @@ export interface Adapter {
   readonly name: string;
   /**
    * Exact host names, or ".example.org" for a domain and all below it; only with a
-   * source. Empty for what stands on hosts of its own. On these hosts the page is
+   * source. None for what stands on hosts of its own. On these hosts the page is
    * this webmail's without further signs.
    */
-  readonly hosts: Selectors;
+  readonly hosts?: Selectors;
   /** Hosts of the cross-origin frames in which the client itself stands. */
   readonly frames?: Selectors;
   /** On any other host the page is this webmail's when one of these is there. */

@@ -39,6 +39,9 @@ function regionOf(root: Element, adapter: Adapter): Region {
   const chips = readers.flatMap((one) => one.chips ?? []);
   const pending = readers.flatMap((one) => one.pending ?? []);
   const carriers = readers.flatMap((one) => one.carriers ?? []);
+  const froms = adapter.from.map((one) =>
+    typeof one === "string" ? one : one.at,
+  );
   let key: string | null = null;
   for (const carrier of adapter.key ?? []) key ??= carried(root, carrier);
   return {
@@ -65,10 +68,7 @@ function regionOf(root: Element, adapter: Adapter): Region {
             ? "send"
             : null,
     refusals: () => all(root.ownerDocument, send.refused).filter(isShown),
-    isFrom: (target) =>
-      adapter.from.some((one) =>
-        target.matches(typeof one === "string" ? one : one.at),
-      ),
+    isFrom: (target) => closest(target, froms) !== null,
     isTyped: (text) => {
       const parent = text.parentElement;
       return (

@@ -126,16 +126,18 @@ export function watch(
   const windowOf = (target: Element): ComposeWindow | undefined =>
     around(target) ?? (open.size === 1 ? [...open.values()][0] : touched);
 
-  /** Where a person's event came from, open shadow roots included. */
+  /** Where an event came from, open shadow roots included. */
   function targetOf(event: Event): Element | null {
     const [target] = event.composedPath();
-    return target && "closest" in target && event.isTrusted
+    return target && "closest" in target
       ? (target as Element) // a node with `closest` is an element
       : null;
   }
+  /** What a page's own script clicks or types, no person did. */
+  const byPerson = (event: Event) => (event.isTrusted ? targetOf(event) : null);
 
   function onClick(event: Event) {
-    const target = targetOf(event);
+    const target = byPerson(event);
     if (!target) return;
     learnByClick(target, adapter?.suggestions, memory);
     if (closest(target, adapter?.send.undo)) undone();
@@ -149,7 +151,7 @@ export function watch(
 
   /** Suggestions are picked when the button goes down: at the click they may be gone. */
   function onPointerDown(event: Event) {
-    const target = targetOf(event);
+    const target = byPerson(event);
     if (target) learnByClick(target, adapter?.suggestions, memory);
   }
 
@@ -167,7 +169,7 @@ export function watch(
     const { key } = event;
     const isEnter = key === "Enter";
     if (!isEnter && key !== "Tab" && key !== "," && key !== ";") return;
-    const target = targetOf(event);
+    const target = byPerson(event);
     if (!target) return;
     if (isEnter && (event.ctrlKey || event.metaKey)) {
       const one = windowOf(target);
@@ -185,7 +187,7 @@ export function watch(
     const target = targetOf(event);
     if (!target) return;
     const one = around(target);
-    if (event.type === "input") one?.resume();
+    if (event.type === "input" && event.isTrusted) one?.resume();
     if (event.type === "change" && one?.region.isFrom(target)) reads.soon();
     if (!inBox(target)) return;
     if (event.type !== "input") settle(target);
