@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Adapter } from "../../utils/webmail/adapter.ts";
-import { all } from "../../utils/webmail/find.ts";
+import { regionsOf } from "../../utils/webmail/region.ts";
 import { adapters } from "../../utils/webmail/registry.ts";
 import { allCases } from "./cases/all.ts";
 import type { Case, Expected } from "./cases/case.ts";
@@ -41,7 +41,7 @@ const recognised = ({ markers }: Adapter) =>
   markers.some((one) => document.querySelector(one));
 
 function readAll(adapter: Adapter) {
-  return all(document, adapter.roots).map((root) => {
+  return regionsOf(document, adapter).map(({ root }) => {
     const { mailboxes, unreadable, sender } = readWindow(root, adapter);
     const of = (name: string) =>
       mailboxes
@@ -71,7 +71,7 @@ const typingField = (fixture: string) =>
 
 describe.each(allCases.map((one) => [one.adapter, one] as const))(
   "%s",
-  (id, { cases }) => {
+  (id, { cases, clicks = [] }) => {
     const adapter = adapterOf(id);
 
     test.each(cases.map((one) => [one.state, one.fixture, one] as const))(
@@ -99,6 +99,15 @@ describe.each(allCases.map((one) => [one.adapter, one] as const))(
         expect(refusal).toBe(state === "refused");
       },
     );
+
+    test.each(clicks)("a click on $on means $means", ({ on, means }) => {
+      load(cases.find(({ state }) => state === "chips")?.fixture ?? "");
+      const [region] = regionsOf(document, adapter);
+      const target = document.querySelector(on);
+      expect(target && region?.act(target)).toBe(means);
+      const field = region?.boxes()[0];
+      expect(field && region?.act(field)).toBeNull();
+    });
   },
 );
 
@@ -121,15 +130,17 @@ test("every fixture of an adapter names its source and a date", () => {
   expect(silent).toEqual([]);
 });
 
-test.each(
+const owners = new Map(
   allCases.flatMap(({ adapter, cases }) =>
     cases.map(({ fixture }) => [fixture, adapter] as const),
   ),
-)("%s is no page of any adapter but %s", (fixture, id) => {
+);
+
+test.each([...owners])("%s is no page of any adapter but %s", (fixture, id) => {
   load(fixture);
   const others = adapters.filter(
     (one) =>
-      one.id !== id && (recognised(one) || all(document, one.roots).length > 0),
+      one.id !== id && (recognised(one) || regionsOf(document, one).length > 0),
   );
   expect(others.map((one) => one.id)).toEqual([]);
 });

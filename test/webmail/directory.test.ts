@@ -22,6 +22,18 @@ test("no two names, and no host in two places", () => {
   expect(new Set(hosts).size).toBe(hosts.length);
 });
 
+const named = adapters.filter(({ hosts = [] }) => hosts.length > 0);
+
+test.each(named.map(({ id, hosts = [] }) => [id, hosts] as const))(
+  "the hosts by which %s is recognised are those of the directory",
+  (id, hosts) => {
+    const listed = directory
+      .filter(({ adapter }) => adapter === id)
+      .flatMap((one) => one.hosts.map((host) => host.replace(/^\*/, "")));
+    expect(sorted(hosts)).toEqual(sorted(listed));
+  },
+);
+
 describe.each(directory.map((one) => [one.name, one] as const))(
   "%s",
   (_, { hosts, frames, adapter, source }) => {

@@ -9,6 +9,7 @@ const field = (name: FieldName): FieldReader => ({
   // RecipientListItem.vue.
   chips: [".ncselect__tag--recipient"],
   carriers: [{ kind: "attribute", name: "title" }],
+  collapsed: [".recipient-overflow"],
   pending: ["input.vs__search"],
 });
 
@@ -24,5 +25,7 @@ export const nextcloud: Adapter = {
     click: [],
     ctrlEnter: false,
     refused: [],
+    // store/outboxStore.js: sending waits, and undo opens the message again.
+    reopens: true,
   },
 };

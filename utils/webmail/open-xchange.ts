@@ -23,6 +23,7 @@ export const openXchange: Adapter = {
   send: {
     click: ['button[data-action="send"]'],
     ctrlEnter: false,
+    discard: ['button[data-action="discard"]'],
     // Not sourced: a refused message keeps its window, and counts for nothing.
     refused: [],
   },

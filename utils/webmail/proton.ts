@@ -8,6 +8,12 @@ const field = (name: FieldName): FieldReader => ({
   // AddressesRecipientItem.tsx (0ad56996); its label is "Name <address>" or the address.
   chips: ['[data-testid="composer-addresses-item"]'],
   carriers: [
+    {
+      kind: "attribute",
+      name: "data-testid",
+      within: '[data-testid^="remove-address-button-"]',
+      after: "remove-address-button-",
+    },
     { kind: "text", within: '[data-testid="composer-addresses-item-label"]' },
   ],
   // AddressesInput.tsx (980b788d).
@@ -17,15 +23,11 @@ const field = (name: FieldName): FieldReader => ({
 export const proton: Adapter = {
   id: "proton",
   name: "Proton Mail",
-  markers: [
-    '.composer[data-id] [data-testid="composer:send-button"]',
-    'section[data-testid^="composer-"]',
-  ],
-  roots: [
-    ".composer[data-id]",
-    // Public browser tests, read 2026-11-24.
-    'section[data-testid^="composer-"]',
-  ],
+  hosts: ["mail.proton.me"],
+  markers: ['.composer[data-id] [data-testid="composer:send-button"]'],
+  // ComposerFrame.tsx.
+  roots: [".composer[data-id]"],
+  key: [{ kind: "attribute", name: "data-id" }],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },
   // SelectSender.tsx; where it shows the address is not sourced.
   from: [],

@@ -26,6 +26,7 @@ export const sogo: Adapter = {
   send: {
     click: ['[ng-click="editor.send()"]'],
     ctrlEnter: false,
+    discard: ['[ng-click="editor.cancel()"]'],
     // Nobody has seen yet what a refusal looks like: the form stays open, and counts
     // for nothing.
     refused: [],

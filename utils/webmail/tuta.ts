@@ -11,25 +11,29 @@ const field = (name: FieldName): FieldReader => ({
   box: [`[data-testid="tf:${name}_label"]`],
   // BubbleTextField.ts, MailRecipientsTextField.ts: "Name <address>".
   chips: ["button.text-bubble"],
-  carriers: [{ kind: "attribute", name: "title" }],
+  carriers: [
+    { kind: "attribute", name: "data-testid", after: "btn:" },
+    { kind: "attribute", name: "title" },
+  ],
   pending: [`[data-testid="tfi:${name}_label"]`],
 });
 
 export const tuta: Adapter = {
   id: "tuta",
   name: "Tuta",
+  hosts: ["app.tuta.com", "mail.tutanota.com"],
   markers: [to],
   roots: [`body:has(${to})`],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },
   // Its test id is not sourced.
   from: [],
   send: {
-    click: [
-      '[data-testid="btn:send_action"]',
-      '[data-testid="btn:sendLater_action"]',
-    ],
+    click: ['[data-testid="btn:send_action"]'],
     ctrlEnter: false,
+    scheduled: ['[data-testid="btn:sendLater_action"]'],
     // Not sourced: a refused message keeps its window, and counts for nothing.
     refused: [],
+    // The snackbar's undo; its element is not sourced.
+    reopens: true,
   },
 };

@@ -7,7 +7,12 @@ const field = (name: FieldName): FieldReader => ({
   box: [`[data-test-id="container-${name}"]`],
   // The older and the newer pill.
   chips: ['[data-test-id="pill"], [data-test-id="y-pill"]'],
-  carriers: [{ kind: "attribute", name: "title" }, { kind: "text" }],
+  carriers: [
+    { kind: "attribute", name: "title" },
+    // Older: "Name <address>".
+    { kind: "attribute", name: "title", within: ".pill-content" },
+    { kind: "text" },
+  ],
   // mailvelope: input.input-to, whose id is the one of public browser tests.
   pending: [`input.input-${name}`, `#message-${name}-field`],
 });

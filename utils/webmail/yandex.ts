@@ -18,6 +18,8 @@ const field = (name: FieldName): FieldReader => ({
     { kind: "attribute", name: "title" },
     { kind: "text" },
   ],
+  // The reader takes the text outside chips; an editable element or control holds it.
+  pending: ['[contenteditable="true"], input'],
 });
 
 export const yandex: Adapter = {

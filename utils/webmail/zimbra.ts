@@ -16,8 +16,9 @@ export const zimbra: Adapter = {
   id: "zimbra",
   name: "Zimbra",
   markers: ['[id^="zv__COMPOSE-"][id$="_to_control"]'],
+  // The innermost that holds the recipients and the subject.
   roots: [
-    '[id^="zv__COMPOSE-"]:not([id$="_row"], [id$="_cell"]):has([id$="_to_row"])',
+    '[id^="zv__COMPOSE-"]:has([id$="_to_row"]):has([id$="_subject_control"])',
   ],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },
   // core/ZmId.js; whether it shows the address depends on the account.

@@ -43,4 +43,9 @@ export interface Cases {
   /** What test/rigs sees on a running server beyond these cases. */
   readonly onServer?: readonly ("removal" | "sent" | "From")[];
   readonly cases: readonly Case[];
+  /** What a click on an element means, in the fixture of finished recipients. */
+  readonly clicks?: readonly {
+    readonly on: string;
+    readonly means: "send" | "schedule" | "discard";
+  }[];
 }

@@ -29,4 +29,8 @@ export const cypht: Cases = {
       ],
     },
   ],
+  clicks: [
+    { on: ".smtp_send_placeholder", means: "send" },
+    { on: ".smtp_send_archive", means: "send" },
+  ],
 };

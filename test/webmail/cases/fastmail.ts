@@ -29,4 +29,5 @@ export const fastmail: Cases = {
       windows: [{ to: ["bert@example.com"] }],
     },
   ],
+  clicks: [{ on: ".s-send", means: "send" }],
 };

@@ -29,4 +29,5 @@ export const horde: Cases = {
       ],
     },
   ],
+  clicks: [{ on: "#send_button", means: "send" }],
 };

@@ -34,5 +34,12 @@ export const nextcloud: Cases = {
         },
       ],
     },
+    {
+      state: "collapsed",
+      fixture: "nextcloud-collapsed",
+      windows: [
+        { to: ["anna@example.org"], unreadable: 2, sender: "example.org" },
+      ],
+    },
   ],
 };

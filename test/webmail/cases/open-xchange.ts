@@ -44,4 +44,8 @@ export const openXchange: Cases = {
     },
     { state: "discarded", fixture: "open-xchange-discarded", windows: [] },
   ],
+  clicks: [
+    { on: '[data-action="send"]', means: "send" },
+    { on: '[data-action="discard"]', means: "discard" },
+  ],
 };

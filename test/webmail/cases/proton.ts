@@ -49,4 +49,5 @@ export const proton: Cases = {
     { state: "sent", fixture: "proton-sent", windows: [] },
     { state: "discarded", fixture: "proton-discarded", windows: [] },
   ],
+  clicks: [{ on: '[data-testid="composer:send-button"]', means: "send" }],
 };

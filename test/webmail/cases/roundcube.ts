@@ -77,4 +77,5 @@ export const roundcube: Cases = {
       windows: [{ to: ["anna@example.org", "refused@example.org"] }],
     },
   ],
+  clicks: [{ on: ".send", means: "send" }],
 };

@@ -68,4 +68,5 @@ export const snappymail: Cases = {
     },
     { state: "sent", fixture: "snappymail-sent", windows: [] },
   ],
+  clicks: [{ on: ".icon-paper-plane", means: "send" }],
 };

@@ -74,4 +74,8 @@ export const sogo: Cases = {
       ],
     },
   ],
+  clicks: [
+    { on: '[ng-click="editor.send()"]', means: "send" },
+    { on: '[ng-click="editor.cancel()"]', means: "discard" },
+  ],
 };

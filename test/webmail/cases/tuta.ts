@@ -30,4 +30,8 @@ export const tuta: Cases = {
     },
     { state: "discarded", fixture: "tuta-discarded", windows: [] },
   ],
+  clicks: [
+    { on: '[data-testid="btn:send_action"]', means: "send" },
+    { on: '[data-testid="btn:sendLater_action"]', means: "schedule" },
+  ],
 };

@@ -23,4 +23,5 @@ export const yandex: Cases = {
       windows: [{ to: ["anna@example.org"] }, { to: ["bert@example.com"] }],
     },
   ],
+  clicks: [{ on: ".ComposeControlPanel-SendButton", means: "send" }],
 };
