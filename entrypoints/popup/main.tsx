@@ -6,7 +6,7 @@ import type { Choosable } from "../../components/NotRight.tsx";
 import type { RowTools } from "../../components/RecipientRow.tsx";
 import "../../components/style.css";
 import "./popup.css";
-import { wordsFor } from "../../utils/display/words.ts";
+import { dateName, wordsFor } from "../../utils/display/words.ts";
 import type { OwnMessage } from "../../utils/protocol.ts";
 import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
 import { oneDomain } from "../../utils/mailbox/one-domain.ts";
@@ -36,8 +36,7 @@ const time = new Intl.DateTimeFormat(words.language, {
   timeStyle: "short",
 });
 const formatTime = (iso: string) => time.format(new Date(iso));
-const day = new Intl.DateTimeFormat(words.language, { dateStyle: "medium" });
-const formatDate = (iso: string) => day.format(new Date(iso));
+const formatDate = (iso: string) => dateName(words, iso);
 const send = (message: OwnMessage): Promise<unknown> =>
   browser.runtime.sendMessage(message);
 

@@ -5,7 +5,7 @@ import { browser } from "wxt/browser";
 import "../../components/style.css";
 import "./welcome.css";
 import type { Standing } from "../../utils/display/account.ts";
-import { wordsFor } from "../../utils/display/words.ts";
+import { dateName, wordsFor } from "../../utils/display/words.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { withConsent } from "../../utils/consent.ts";
 import { choice, languageInUse } from "../../utils/storage.ts";
@@ -19,7 +19,6 @@ const time = new Intl.DateTimeFormat(words.language, {
   dateStyle: "medium",
   timeStyle: "short",
 });
-const day = new Intl.DateTimeFormat(words.language, { dateStyle: "medium" });
 const offered = resolvers.filter(({ role }) => role === "default");
 const origins = offered.map(({ url }) => `${new URL(url).origin}/*`);
 
@@ -57,7 +56,7 @@ async function main() {
         choice={await choice.getValue()}
         refused={refused}
         formatTime={(iso) => time.format(new Date(iso))}
-        formatDate={(iso) => day.format(new Date(iso))}
+        formatDate={(iso) => dateName(words, iso)}
         now={Date.now()}
         onAsk={() => {
           void browser.permissions.request(request).then(async (allowed) => {

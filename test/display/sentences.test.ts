@@ -436,7 +436,7 @@ describe("how we know", () => {
       "The mail exchanger's name is an alias of mx.house.example.",
       "A backup mail exchanger is b.net.",
       "Run by House in CH, seat in Switzerland.",
-      "Checked on 2026-11-01 at https://register.example/.",
+      "Checked at https://register.example/ (Nov 1, 2026).",
       "Asked resolver.example, today.",
     ]);
   });
@@ -446,7 +446,7 @@ describe("how we know", () => {
       operator: entity("CH", false),
     });
     expect(explanation(words, verdict, AT)).toContain(
-      "Not verified yet (https://register.example/, 2026-11-01).",
+      "Not verified yet: no page was opened (Nov 1, 2026).",
     );
   });
 

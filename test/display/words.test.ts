@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { countryCodes } from "../../utils/jurisdiction/countries.ts";
 import {
   countryName,
+  dateName,
   isLanguage,
   type Language,
   languages,
@@ -217,7 +218,7 @@ function sentences({
     ...of("how.evidence", bases, (basis) => how.evidence(basis, "mx.net")),
     ...of("how.operator", ["House"], (name) => how.operator(name, "Japan")),
     ...of("how.verified", ["source"], (one) => how.verified(one, "2026")),
-    ...of("how.unverified", ["source"], (one) => how.unverified(one, "2026")),
+    ...of("how.unverified", ["2026"], how.unverified),
     ...of("how.asked", ["resolver.net"], (one) => how.asked(one, "today")),
     ...of("popup.frames", NAMES, popup.frames),
     ...of("popup.notWebmail", ["mail.net"], popup.notWebmail),
@@ -462,6 +463,40 @@ describe("a country's name", () => {
       expect(countryName(en, code)).toBe(code);
     },
   );
+});
+
+describe("a date is written", () => {
+  test.each<[Words, string, string]>([
+    [en, "2026-11-24", "Nov 24, 2026"],
+    [fr, "2026-11-24", "24 nov. 2026"],
+    [de, "2026-11-24", "24.11.2026"],
+    [en, "2017-03", "March 2017"],
+    [fr, "2017-03", "mars 2017"],
+    [de, "2017-03", "März 2017"],
+    [en, "2022", "2022"],
+    [fr, "2022", "2022"],
+    [en, "2026-13-45", "2026-13-45"],
+    [en, "once", "once"],
+    [en, "", ""],
+  ])("%j", (words, iso, written) => {
+    expect(dateName(words, iso)).toBe(written);
+  });
+
+  // A language each: its formatter is made in the zone.
+  test.each([
+    ["Pacific/Kiritimati", "en-GB"],
+    ["Pacific/Pago_Pago", "en-AU"],
+  ])("as the same day in %s", (zone, language) => {
+    const before = process.env["TZ"];
+    process.env["TZ"] = zone;
+    try {
+      expect(new Date(0).getTimezoneOffset()).not.toBe(0);
+      expect(dateName({ ...en, language }, "2026-11-24")).toBe("24 Nov 2026");
+    } finally {
+      if (before === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = before;
+    }
+  });
 });
 
 describe("the language of a tag", () => {

@@ -4,7 +4,7 @@ import { isOld, regimesOf, regimesReaching } from "../jurisdiction/regimes.ts";
 import type { NamedKeeper, Verdict } from "../verdict.ts";
 import type { Account, Row } from "./account.ts";
 import type { Badge } from "./badge.ts";
-import { countryName, type Words } from "./words.ts";
+import { countryName, dateName, type Words } from "./words.ts";
 
 const countries = (words: Words, codes: readonly string[]) =>
   codes.map((code) => countryName(words, code));
@@ -226,8 +226,12 @@ export function explanation(
     lines.push(
       words.how.operator(entity.name, countryName(words, entity.seat)),
     );
-    const say = entity.verified ? words.how.verified : words.how.unverified;
-    lines.push(say(entity.source, entity.date));
+    const date = dateName(words, entity.date);
+    lines.push(
+      entity.verified
+        ? words.how.verified(entity.source, date)
+        : words.how.unverified(date),
+    );
   }
   lines.push(
     verdict.resolver

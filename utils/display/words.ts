@@ -88,7 +88,8 @@ export interface Words {
     readonly evidence: (basis: EvidenceBasis, what: string) => string;
     readonly operator: (name: string, country: string) => string;
     readonly verified: (source: string, date: string) => string;
-    readonly unverified: (source: string, date: string) => string;
+    /** Nobody has opened a page that says so. */
+    readonly unverified: (date: string) => string;
     readonly asked: (resolver: string, when: string) => string;
     readonly fromPackage: string;
     /** Date of the tables inside the extension. */
@@ -188,15 +189,54 @@ export function wordsFor(tag: string): Words {
   return isLanguage(code) ? languages[code] : en;
 }
 
+/** Made once: a formatter costs more than what it formats. */
+function once<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const one = made.get(language) ?? make(language);
+    made.set(language, one);
+    return one;
+  };
+}
+
+const countryNames = once(
+  (language) =>
+    new Intl.DisplayNames([language, "en"], {
+      type: "region",
+      fallback: "code",
+    }),
+);
+
 /** A country's name in the words' language; the code itself where CLDR has none. */
 export function countryName(words: Words, code: string): string {
-  const names = new Intl.DisplayNames([words.language, "en"], {
-    type: "region",
-    fallback: "code",
-  });
   try {
-    return names.of(code) ?? code;
+    return countryNames(words.language).of(code) ?? code;
   } catch {
     return code;
   }
+}
+
+const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+  once(
+    (language) =>
+      new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }),
+  );
+
+/** A year, a month or a day: how exact an ISO date is. */
+const DATES = [
+  [/^\d{4}$/, dateFormat({ year: "numeric" })],
+  [/^\d{4}-\d\d$/, dateFormat({ year: "numeric", month: "long" })],
+  [/^\d{4}-\d\d-\d\d$/, dateFormat({ dateStyle: "medium" })],
+] as const;
+
+/**
+ * An ISO date as the words' language writes it: no more exact than it is, and the same
+ * day in every time zone; what is no date stays as it is.
+ */
+export function dateName(words: Words, iso: string): string {
+  const format = DATES.find(([shape]) => shape.test(iso))?.[1];
+  const date = Date.parse(iso);
+  return format && !Number.isNaN(date)
+    ? format(words.language).format(date)
+    : iso;
 }

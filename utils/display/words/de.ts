@@ -170,7 +170,8 @@ export const de: Words = {
     evidence,
     operator: (name, country) => `Betreiber: ${name}; Sitz: ${country}.`,
     verified: (source, date) => `Geprüft: ${source} (${date}).`,
-    unverified: (source, date) => `Noch nicht geprüft (${source}, ${date}).`,
+    unverified: (date) =>
+      `Noch nicht geprüft: Dazu wurde keine Seite geöffnet (${date}).`,
     asked: (resolver, when) => `Gefragt wurde ${resolver} (${when}).`,
     fromPackage:
       "Die Antwort stammt aus der Tabelle in der Erweiterung; niemand wurde gefragt.",

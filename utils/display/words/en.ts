@@ -154,8 +154,8 @@ export const en: Words = {
     open: "How do we know?",
     evidence,
     operator: (name, country) => `Run by ${name}, seat in ${country}.`,
-    verified: (source, date) => `Checked on ${date} at ${source}.`,
-    unverified: (source, date) => `Not verified yet (${source}, ${date}).`,
+    verified: (source, date) => `Checked at ${source} (${date}).`,
+    unverified: (date) => `Not verified yet: no page was opened (${date}).`,
     asked: (resolver, when) => `Asked ${resolver}, ${when}.`,
     fromPackage:
       "Answered from the table inside the extension; nobody was asked.",

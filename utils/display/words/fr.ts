@@ -181,7 +181,8 @@ export const fr: Words = spaced({
     evidence,
     operator: (name, country) => `Exploitant : ${name} ; siège : ${country}.`,
     verified: (source, date) => `Vérifié : ${source} (${date}).`,
-    unverified: (source, date) => `Pas encore vérifié (${source}, ${date}).`,
+    unverified: (date) =>
+      `Pas encore vérifié : aucune page n’a été ouverte (${date}).`,
     asked: (resolver, when) => `Résolveur interrogé : ${resolver} (${when}).`,
     fromPackage:
       "Réponse tirée de la table contenue dans l’extension ; personne n’a été interrogé.",
