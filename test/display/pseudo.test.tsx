@@ -14,6 +14,7 @@ import {
   type WelcomeProps,
 } from "../../entrypoints/welcome/Welcome.tsx";
 import { countryName, type Words } from "../../utils/display/words.ts";
+import { essay, lists, studies } from "../../utils/display/elsewhere.ts";
 import { en } from "../../utils/display/words/en.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { countryCodes } from "../../utils/jurisdiction/countries.ts";
@@ -56,6 +57,12 @@ describe("the pseudo-language", () => {
 
 /** Pages: what they are given is data. */
 const PAGES: readonly unknown[] = [Popup, Week, Welcome];
+/** Names under which others publish their studies and lists. */
+const PUBLISHED = [
+  essay,
+  ...Object.values(lists),
+  ...Object.values(studies),
+].map(({ name }) => name);
 const rendered = new Set<string>();
 let data = new Set<string>();
 
@@ -119,6 +126,7 @@ const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/;
 function rawTexts(root: Element): string[] {
   const known = [
     ...data,
+    ...PUBLISHED,
     ...countryCodes,
     ...countryCodes.map((code) => countryName(words, code)),
   ].sort((a, b) => b.length - a.length);
@@ -270,6 +278,17 @@ describe("the week says nothing that is not translated", () => {
     ["by messages", { weighting: "messages" }],
     ["by domains", { weighting: "domains" }],
     ["without a message", { entries: [] }],
+    [
+      "over three weeks",
+      {
+        points: ["2026-W46", "2026-W47", "2026-W48"].map((week) => ({
+          week,
+          people: 12,
+          largest: { least: 0.4, most: 0.6 },
+          effective: { least: 2, most: 3 },
+        })),
+      },
+    ],
     ["after a week before", { earlier: [sent("e", ["e.org", ["one"], null])] }],
     [
       "if the country of one's own provider cut the link",
