@@ -5,8 +5,15 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { options, render, type VNode } from "preact";
+import { act } from "preact/test-utils";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import type { DataDone } from "../../components/MyData.tsx";
+import type { Adding, Trial } from "../../components/OwnResolvers.tsx";
 import { Week } from "../../components/Week.tsx";
+import {
+  Options,
+  type OptionsProps,
+} from "../../entrypoints/options/Options.tsx";
 import { Popup, type PopupProps } from "../../entrypoints/popup/Popup.tsx";
 import { example } from "../../entrypoints/welcome/example.ts";
 import {
@@ -56,7 +63,7 @@ describe("the pseudo-language", () => {
 });
 
 /** Pages: what they are given is data. */
-const PAGES: readonly unknown[] = [Popup, Week, Welcome];
+const PAGES: readonly unknown[] = [Options, Popup, Week, Welcome];
 /** Names under which others publish their studies and lists. */
 const PUBLISHED = [
   essay,
@@ -66,6 +73,17 @@ const PUBLISHED = [
 const rendered = new Set<string>();
 let data = new Set<string>();
 
+/** Cases of sum types are no texts, and policies have a word in every language. */
+const NO_DATA = new Set([
+  "words",
+  "kind",
+  "via",
+  "basis",
+  "confidence",
+  "logging",
+  "filtering",
+]);
+
 function collect(value: unknown): void {
   if (typeof value === "string" && value.length > 1) data.add(value);
   else if (value instanceof Map)
@@ -73,7 +91,7 @@ function collect(value: unknown): void {
   else if (Array.isArray(value)) value.forEach(collect);
   else if (typeof value === "object" && value !== null)
     for (const [key, one] of Object.entries(value))
-      if (key !== "words") collect(one);
+      if (!NO_DATA.has(key)) collect(one);
 }
 
 beforeAll(() => {
@@ -108,7 +126,10 @@ const ATTRIBUTES = [
 function textsOf(root: Element): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? "");
+  // A browser's own word is code, and a language is called as it calls itself.
+  while (walker.nextNode())
+    if (!walker.currentNode.parentElement?.matches("code, option[lang]"))
+      texts.push(walker.currentNode.textContent ?? "");
   for (const element of root.querySelectorAll("*"))
     for (const name of ATTRIBUTES) {
       const text = element.getAttribute(name);
@@ -119,8 +140,8 @@ function textsOf(root: Element): string[] {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** The host of a page that is linked to. */
-const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/;
+/** An address or its beginning. */
+const ADDRESS = /^(https:\/\/)?([a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,})?$/;
 
 /** Texts with letters that are neither within marks nor data. */
 function rawTexts(root: Element): string[] {
@@ -136,7 +157,8 @@ function rawTexts(root: Element): string[] {
   );
   return textsOf(root).filter(
     (text) =>
-      !HOST.test(text) && /[\p{L}⟦⟧]/u.test(unmarked(text).replace(isData, "")),
+      !ADDRESS.test(text) &&
+      /[\p{L}⟦⟧]/u.test(unmarked(text).replace(isData, "")),
   );
 }
 
@@ -299,6 +321,130 @@ describe("the week says nothing that is not translated", () => {
     ],
   ])("%s", (_, shown) => {
     showWeek(shown);
+    expectNothingRaw();
+  });
+});
+
+const OWN = "https://own.example/dns-query";
+
+const showOptions = (props: Partial<OptionsProps>) =>
+  act(() =>
+    render(
+      <Options
+        words={words}
+        choice={{ kind: "ask", resolvers: [OWN] }}
+        resolvers={{
+          rows: resolvers.map((resolver, at) => ({
+            resolver,
+            on: at < 5,
+            saw: at,
+            refused: at === 6,
+          })),
+          onSwitch: () => undefined,
+        }}
+        own={own(null, null)}
+        webmails={{ rows: [], removed: null, onRemove: () => undefined }}
+        language="auto"
+        data={myData(null)}
+        consent={true}
+        onOffline={() => undefined}
+        onLanguage={() => undefined}
+        {...props}
+      />,
+      document.body,
+    ),
+  );
+
+const own = (
+  adding: Adding | null,
+  trial: Trial | null,
+): OptionsProps["own"] => ({
+  rows: [{ url: OWN, host: "own.example", on: true, saw: 1, trial }],
+  adding,
+  onSwitch: () => undefined,
+  onTry: () => undefined,
+  onRemove: () => undefined,
+  onAdd: () => undefined,
+});
+
+const myData = (done: DataDone | null): OptionsProps["data"] => ({
+  messages: 3,
+  folded: 2,
+  weeks: ["2026-W48", "2026-W47"],
+  done,
+  onExport: () => undefined,
+  journal: {
+    onBackup: () => undefined,
+    onRestore: () => undefined,
+    onEraseWeek: () => undefined,
+  },
+  onErase: () => undefined,
+});
+
+describe("the settings say nothing that is not translated", () => {
+  test.each<[string, Partial<OptionsProps>]>([
+    ["as they are found", {}],
+    [
+      "where nothing can be kept",
+      { data: null, consent: false, choice: { kind: "none" } },
+    ],
+    [
+      "when everything was erased",
+      { data: myData({ kind: "erased" }), choice: { kind: "offline" } },
+    ],
+    [
+      "when a backup was restored",
+      { data: myData({ kind: "restored", messages: 3 }) },
+    ],
+    [
+      "when a backup was refused",
+      { data: myData({ kind: "refused", why: "damaged" }) },
+    ],
+    [
+      "while a resolver is tried",
+      { own: own({ kind: "bad" }, { kind: "asking" }) },
+    ],
+    ["when it answered", { own: own({ kind: "known" }, { kind: "answered" }) }],
+    [
+      "when it failed",
+      {
+        own: own(
+          { kind: "trial", host: "new.example", trial: { kind: "refused" } },
+          { kind: "failed", reason: { kind: "timeout" } },
+        ),
+      },
+    ],
+    [
+      "with webmails",
+      {
+        webmails: {
+          rows: [
+            {
+              origin: "https://mail.firm.org",
+              name: "Roundcube",
+              places: ["https://mail.firm.org/rc/"],
+            },
+          ],
+          removed: "Zimbra",
+          onRemove: () => undefined,
+        },
+      },
+    ],
+  ])("%s", async (_, props) => {
+    await showOptions(props);
+    expectNothingRaw();
+  });
+
+  test("before something is erased", async () => {
+    await showOptions({});
+    const buttons = document.body.querySelectorAll<HTMLElement>(
+      "[data-action^=erase]",
+    );
+    expect(buttons.length).toBeGreaterThan(1);
+    await act(() => buttons.forEach((button) => button.click()));
+    expect(document.body.querySelectorAll("[data-confirm]").length).toBe(
+      buttons.length,
+    );
     expectNothingRaw();
   });
 });
