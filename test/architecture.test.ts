@@ -183,6 +183,7 @@ const TABLE: readonly Rule[] = [
       "components",
       "utils/display",
       "utils/webmail/directory.ts",
+      "utils/webmail/tried.ts",
       "utils/mailbox",
       "utils/journal",
       "utils/storage.ts",

@@ -6,6 +6,7 @@ import type { Domain } from "../../utils/mailbox/domain.ts";
 import { LookUp } from "../../components/LookUp.tsx";
 import { Message } from "../../components/Message.tsx";
 import { RecipientRow, type RowTools } from "../../components/RecipientRow.tsx";
+import { trialOf } from "../../utils/webmail/tried.ts";
 import type { Page } from "./page.ts";
 
 export interface PopupProps {
@@ -36,6 +37,25 @@ const frameHosts = ({
   webmails
     .map(({ pageOrigin }) => new URL(pageOrigin).host)
     .filter((one) => one !== host);
+
+/** A word on how the page is read, where no running server has tried it. */
+function readBy(
+  words: Words,
+  adapter: string,
+  formatDate: (iso: string) => string,
+): string | null {
+  const trial = trialOf(adapter);
+  switch (trial.kind) {
+    case "server":
+      return null;
+    case "general rules":
+      return words.message.generalRules;
+    case "recorded pages":
+      return words.message.recordedPages(formatDate(trial.date));
+    default:
+      return trial satisfies never;
+  }
+}
 
 export function Popup(props: PopupProps) {
   const {
@@ -69,6 +89,7 @@ export function Popup(props: PopupProps) {
           now={now}
           onRetry={onRetry}
           tools={tools}
+          readBy={readBy(words, writing.adapter, formatDate)}
         />
       ))}
       <div role="status" class="stack">

@@ -23,6 +23,7 @@ import { practiceZone } from "../../scripts/practice/zone.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { makeCa, makeCertificate } from "../rigs/certificates.ts";
 import { startUnbound } from "../rigs/unbound.ts";
+import { type Pages, startSites } from "./sites.ts";
 import { type SniRouter, startSniRouter } from "./sni-router.ts";
 
 export type Kind = BrowserUnderTest["kind"];
@@ -68,12 +69,15 @@ export async function createWorld(
     readonly unbound?: boolean;
     /** Further pages of the webmail's host, by path. */
     readonly pages?: Readonly<Record<string, string>>;
+    /** Pages under further host names. */
+    readonly sites?: Pages;
   } = {},
 ): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), "world-"));
   const certificate = await makeCertificate(directory, [
     WEBMAIL,
     ...resolverHosts,
+    ...Object.keys(options.sites ?? {}),
   ]);
   const { certFile: ca } = await makeCa(directory);
   const tls = {
@@ -93,9 +97,13 @@ export async function createWorld(
     tls,
     ...(options.pages ? { pages: options.pages } : {}),
   });
+  const sites = options.sites ? await startSites(tls, options.sites) : null;
   const behind = {
     [WEBMAIL]: office.port,
     ...Object.fromEntries(resolverHosts.map((host) => [host, resolverPort])),
+    ...Object.fromEntries(
+      Object.keys(options.sites ?? {}).map((host) => [host, sites?.port ?? 0]),
+    ),
     ...options.hosts,
   };
   const router: SniRouter = await startSniRouter(behind);
@@ -121,6 +129,7 @@ export async function createWorld(
       for (const browser of browsers) await browser.close();
       await router.close();
       await office.close();
+      await sites?.close();
       await doh.close();
       await unbound?.stop();
       await rm(directory, { recursive: true, force: true });
