@@ -155,6 +155,7 @@ const TABLE: readonly Rule[] = [
       "utils/display",
       "utils/dns/resolvers.ts",
       "utils/dns/resolver-url.ts",
+      "utils/webmail/directory.ts",
       "utils/journal",
       "utils/database.ts",
       "utils/storage.ts",

@@ -32,6 +32,8 @@ export interface Watched {
 /** Several changes in a row are one reading. */
 const READ_AFTER_MS = 60;
 const SCAN_AFTER_MS = 150;
+/** After the click on Send, until it is decided. */
+const LOOK_AGAIN_MS = 500;
 
 export function watch(
   doc: Document,
@@ -113,7 +115,11 @@ export function watch(
       );
     }
     for (const one of gone) close(one);
-    for (const one of open.values()) one.look();
+    for (const one of open.values()) {
+      one.look();
+      // A refusal may come late, and change a class alone.
+      if (one.intent) scans.soon(LOOK_AGAIN_MS);
+    }
   }
 
   function around(target: Element): ComposeWindow | undefined {
