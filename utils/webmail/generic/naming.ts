@@ -76,6 +76,12 @@ function roleOfClass(element: Element): Role | null {
   return null;
 }
 
+/** A word of the element's identifiers or classes is one of these. */
+export const isCalled = (element: Element, words: RegExp): boolean =>
+  [...IDENTIFIERS, "class"].some((name) =>
+    wordsOf(element.getAttribute(name) ?? "").some((word) => words.test(word)),
+  );
+
 const textOf = (element: Element | null | undefined): string => {
   const text = element?.textContent ?? "";
   return text.length > 200 ? "" : text;

@@ -4,7 +4,7 @@
 import type { FieldName } from "../adapter.ts";
 import { type Role, roleOfLabel } from "../labels.ts";
 import { type Candidates, type Control, findCandidates } from "./candidates.ts";
-import { roleOfButton, roleOfIdentifier } from "./naming.ts";
+import { isCalled, roleOfButton, roleOfIdentifier } from "./naming.ts";
 import { childrenOf, contains, isElement, isShown, pathOf } from "./tree.ts";
 
 /** One recipient field: what stands in `element` and in no other field. */
@@ -30,8 +30,10 @@ const FIELDS: readonly FieldName[] = ["to", "cc", "bcc"];
 const BUTTONS =
   "button, [role=button], a, input[type=submit], input[type=button], input[type=image]";
 const WRITES = /\b(compose|new|mailto|write|draft)/i;
+const COMPOSES = /^(compose[rd]?|composing|composition)$/;
 
-type Sign = "cc" | "bcc" | "subject" | "editor" | "send";
+/** "named": a wrapper is called composer, or something like it. */
+type Sign = "cc" | "bcc" | "subject" | "editor" | "send" | "named";
 
 interface Buttons {
   readonly send: readonly Element[];
@@ -67,6 +69,14 @@ function heights(path: readonly Element[]) {
       }
     return lowest;
   };
+}
+
+/** Where the path first bears the name of what writes mail; the field's own counts not. */
+function heightOfName(path: readonly Element[]): number {
+  const at = path.findIndex(
+    (element, height) => height > 0 && isCalled(element, COMPOSES),
+  );
+  return at < 0 ? Infinity : at;
 }
 
 const isWindow = (element: Element) =>
@@ -167,16 +177,18 @@ function regionAround(
     subject: height(controls("subject")),
     editor: height(all.editors),
     send: height(buttons.send),
+    named: heightOfName(path),
   };
   const base = 1 + (WRITES.test(url) ? 1 : 0);
   const scoreAt = (at: number) =>
     base + Object.values(signs).filter((sign) => sign <= at).length;
   const isCompose = (at: number) => {
     const copies = Math.min(signs.cc, signs.bcc) <= at;
+    const isNamed = signs.named <= at;
     return (
       scoreAt(at) >= ENOUGH &&
-      (copies || signs.subject <= at) &&
-      (copies || signs.editor <= at)
+      (copies || isNamed || signs.subject <= at) &&
+      (copies || isNamed || signs.editor <= at)
     );
   };
   const found = path.findIndex((_, at) => isCompose(at));
