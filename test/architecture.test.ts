@@ -119,6 +119,10 @@ const TABLE: readonly Rule[] = [
     types: ["utils/protocol.ts"],
   },
   {
+    room: "entrypoints/general-rules.ts",
+    imports: ["utils/webmail"],
+  },
+  {
     room: "entrypoints/background",
     imports: [
       "utils/webmail/directory.ts",

@@ -53,6 +53,7 @@ function objectsIn(value: unknown): object[] {
 describe("a page's message passes", () => {
   test.each<[string, unknown]>([
     ["hello", { type: "hello" }],
+    ["rules", { type: "rules" }],
     ["writing", writingWith({})],
     ["writing without a sender", writingWith({ sender: null })],
     ["writing without a recipient", writingWith({ recipients: [] })],

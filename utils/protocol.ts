@@ -52,7 +52,9 @@ export type PageMessage =
       readonly unreadable: number;
     }
   | { readonly type: "signal"; readonly id: string; readonly signal: Signal }
-  | { readonly type: "hello" };
+  | { readonly type: "hello" }
+  /** No adapter reads this page: the general rules are to come into its frame. */
+  | { readonly type: "rules" };
 
 /** The worker's answer to `hello`: where this script may run; null: be quiet. */
 export interface Welcome {
@@ -184,7 +186,7 @@ export const parsePageMessage = calmly(pageMessageOf);
 function pageMessageOf(value: unknown): PageMessage | null {
   if (!isObject(value)) return null;
   const { type, id } = value;
-  if (type === "hello") return { type };
+  if (type === "hello" || type === "rules") return { type };
   if (typeof id !== "string" || !ID.test(id)) return null;
   switch (type) {
     case "writing": {

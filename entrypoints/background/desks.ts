@@ -25,7 +25,7 @@ export interface Place {
   readonly private: boolean;
 }
 
-type DeskMessage = Exclude<PageMessage, { type: "hello" }>;
+type DeskMessage = Exclude<PageMessage, { type: "hello" | "rules" }>;
 
 export interface Desks {
   receive(place: Place, message: DeskMessage): Promise<void>;

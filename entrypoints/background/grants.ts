@@ -8,6 +8,7 @@ import { choice, type Webmail, webmails, wish } from "../../utils/storage.ts";
 
 const SCRIPT_ID = "webmail";
 const SCRIPT_FILE = "/content-scripts/webmail.js";
+const RULES_FILE = "/general-rules.js";
 
 export const patternOf = (origin: string): string => `${origin}/*`;
 
@@ -57,6 +58,14 @@ async function injectIntoOpenTabs(live: readonly Webmail[]): Promise<void> {
           }),
     ),
   );
+}
+
+/** The general rules come into a frame that asks for them: most webmails need none. */
+export async function sendRules(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: [RULES_FILE],
+  });
 }
 
 /** Revoked hosts: their scripts still run, so they are told to stop. */

@@ -27,7 +27,7 @@ import { keepsMailboxes } from "../../utils/provider/find.ts";
 import type { Named } from "../../utils/verdict.ts";
 import { refreshBadge } from "./badge.ts";
 import { desks } from "./desks.ts";
-import { fulfilWish, sync, pathsOf } from "./grants.ts";
+import { fulfilWish, pathsOf, sendRules, sync } from "./grants.ts";
 import { lookups } from "./lookups.ts";
 import { networks } from "./networks.ts";
 import { retain } from "./retain.ts";
@@ -111,7 +111,8 @@ export default defineBackground(() => {
       await writing.arrived(place);
       return { paths };
     }
-    await writing.receive(place, message);
+    if (message.type === "rules") await sendRules(tab.id, frameId);
+    else await writing.receive(place, message);
     return null;
   }
 

@@ -5,6 +5,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { practice } from "../../utils/webmail/practice.ts";
 import type { Reading } from "../../utils/webmail/read.ts";
+import type { Fallback } from "../../utils/webmail/region.ts";
 import { adapters } from "../../utils/webmail/registry.ts";
 import type { WindowEvent } from "../../utils/webmail/compose-window.ts";
 import { type Watcher, watch } from "../../utils/webmail/watch.ts";
@@ -33,6 +34,8 @@ interface World {
   readonly chrome?: { readonly runtime: Runtime };
   /** Set while a script of this install runs in this frame. */
   posteRestanteRuns?: boolean;
+  /** Left by the general rules, when the worker has sent them into this frame. */
+  readonly posteRestanteRules?: Fallback;
 }
 
 // The platform's global object, seen as the few things that are used of it.
@@ -98,6 +101,10 @@ function messageOf(
   }
 }
 
+const mayWrite = (doc: Document): boolean =>
+  doc.querySelector("input, textarea, [contenteditable]") !== null ||
+  [...doc.querySelectorAll("*")].some((one) => one.shadowRoot);
+
 async function run(runtime: Runtime): Promise<void> {
   if (world.posteRestanteRuns) return;
   world.posteRestanteRuns = true;
@@ -138,8 +145,19 @@ async function run(runtime: Runtime): Promise<void> {
     stop();
     return;
   }
+  let asked = false;
+  /** For a page that no adapter reads; asked for once there is something to write in. */
+  const fallback: Fallback = (doc) => {
+    if (world.posteRestanteRules) return world.posteRestanteRules(doc);
+    if (!asked && mayWrite(doc)) {
+      asked = true;
+      void tell({ type: "rules" }).then(() => watcher?.look());
+    }
+    return [];
+  };
   watcher = watch(document, {
     adapters: here,
+    fallback,
     newId: newMessageId,
     tell: (event) => {
       if (event.kind !== "broken") void tell(messageOf(event));

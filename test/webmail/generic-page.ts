@@ -3,9 +3,10 @@
 import { readFileSync } from "node:fs";
 import {
   composeRegions,
-  type Region,
+  type ComposeRegion,
 } from "../../utils/webmail/generic/region.ts";
-import { readRegion } from "../../utils/webmail/generic.ts";
+import { sightOf } from "../../utils/webmail/generic.ts";
+import { kept } from "../../utils/webmail/kept.ts";
 
 export const fixture = (name: string): string =>
   readFileSync(`test/fixtures/webmail/${name}.html`, "utf8");
@@ -22,9 +23,9 @@ export function show(html: string): void {
   );
 }
 
-export const regions = (): Region[] => composeRegions(document);
+export const regions = (): ComposeRegion[] => composeRegions(document);
 
-export function only(): Region {
+export function only(): ComposeRegion {
   const [region, ...more] = regions();
   if (!region || more.length > 0)
     throw new Error(`${regions().length} regions instead of one`);
@@ -32,8 +33,11 @@ export function only(): Region {
 }
 
 /** "to: anna@example.org" …; recipients without an address as "unreadable: 2". */
-export function told(region: Region, whole = false): string[] {
-  const { mailboxes, unreadable } = readRegion(region, whole);
+export function told(region: ComposeRegion, whole = false): string[] {
+  const { mailboxes, unreadable } = kept().settle(
+    sightOf(region, { whole }),
+    0,
+  );
   return [
     ...mailboxes.map(
       ({ field, mailbox }) =>

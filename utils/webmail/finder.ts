@@ -3,6 +3,7 @@
 // did not find is told once, by the fields' names alone.
 import type { Adapter } from "./adapter.ts";
 import type { WindowEvent } from "./compose-window.ts";
+import { contains } from "./generic/tree.ts";
 import { type Fallback, missingIn, type Region, regionsOf } from "./region.ts";
 
 /** A root without fields this long is one whose fields the adapter does not know. */
@@ -50,7 +51,9 @@ export function finder(
     }
     if (!asksFallback || !fallback) return found;
     const apart = ({ root }: Region) =>
-      !found.some((one) => one.root.contains(root) || root.contains(one.root));
+      !found.some(
+        (one) => contains(one.root, root) || contains(root, one.root),
+      );
     return [...found, ...fallback(doc).filter(apart)];
   };
 }

@@ -7,6 +7,7 @@ import type { Adapter } from "./adapter.ts";
 import { composeWindow, type ComposeWindow } from "./compose-window.ts";
 import type { WindowEvent } from "./compose-window.ts";
 import { closest, valueOf } from "./find.ts";
+import { contains } from "./generic/tree.ts";
 import { kept } from "./kept.ts";
 import { nameMemory } from "./memory.ts";
 import { paced } from "./pace.ts";
@@ -18,6 +19,8 @@ import { isBack, type Left, peopleOf, UNDO_WITHIN_MS } from "./sending.ts";
 import { learnByClick, learnByKey } from "./suggestions.ts";
 
 export interface Watcher {
+  /** Looks for compose windows soon. */
+  look(): void;
   stop(): void;
 }
 
@@ -124,7 +127,7 @@ export function watch(
 
   function around(target: Element): ComposeWindow | undefined {
     for (const one of open.values())
-      if (one.region.root.contains(target)) return (touched = one);
+      if (contains(one.region.root, target)) return (touched = one);
     return undefined;
   }
 
@@ -168,7 +171,7 @@ export function watch(
 
   const inBox = (target: Element) =>
     [...open.values()].some(({ boxes }) =>
-      boxes.some((box) => box.contains(target)),
+      boxes.some((box) => contains(box, target)),
     );
 
   function onKey(event: KeyboardEvent) {
@@ -235,6 +238,7 @@ export function watch(
   scan();
 
   return {
+    look: () => scans.soon(),
     stop() {
       abort.abort();
       observer.disconnect();

@@ -5,11 +5,8 @@ import type { Mailbox } from "../../mailbox/domain.ts";
 import { readMailboxes } from "../../mailbox/read.ts";
 import { below, ownText } from "./tree.ts";
 
-/** One finished recipient (or a group's members); empty when its address is unknown. */
-export type Token = readonly Mailbox[];
-
 /** Attributes that hold an address, most trusted first. */
-const CARRIERS = [
+export const CARRIERS = [
   "data-hovercard-id",
   "data-email",
   "email",
@@ -44,7 +41,7 @@ const keyOf = (mailboxes: readonly Mailbox[]) =>
   mailboxes.map((one) => `${one.localPart}@${one.domain}`).join();
 
 /** The address a chip carries; null when none can be told without guessing. */
-export function addressOf(chip: Element): Token | null {
+export function addressOf(chip: Element): readonly Mailbox[] | null {
   const parts = [...below(chip)];
   const values = (name: string) =>
     parts.flatMap((part) => part.getAttribute(name) ?? []);

@@ -1,22 +1,18 @@
 // A document → its compose regions: the element that holds a To field together with
 // enough of what else writes mail (Cc or Bcc, a subject, an editor, Send). A page on
 // which somebody looks for flights "to" somewhere has no such region.
-import type { FieldName } from "../adapter.ts";
-import { type Role, roleOfLabel } from "../labels.ts";
+import type { Role } from "../labels.ts";
+import { boxesIn, type FieldBox } from "./boxes.ts";
+import { buttonsAlong } from "./buttons.ts";
 import { type Candidates, type Control, findCandidates } from "./candidates.ts";
-import { isCalled, roleOfButton, roleOfIdentifier } from "./naming.ts";
-import { childrenOf, contains, isElement, isShown, pathOf } from "./tree.ts";
+import { isCalled } from "./naming.ts";
+import { contains, pathOf } from "./tree.ts";
 
-/** One recipient field: what stands in `element` and in no other field. */
-export interface FieldBox {
-  readonly field: FieldName;
-  readonly element: Element;
-  readonly controls: readonly Element[];
-}
-
-export interface Region {
+export interface ComposeRegion {
   readonly root: Element;
   readonly boxes: readonly FieldBox[];
+  /** Where the sender's address is chosen. */
+  readonly from: readonly Element[];
   /** What a click on means Send, in the region or, outside of it, on the page. */
   readonly send: readonly Element[];
   /** How many signs of a compose window were found; 3 at least. */
@@ -26,34 +22,11 @@ export interface Region {
 const ENOUGH = 3;
 /** So many wrappers may lie between the fields and the toolbar or the editor. */
 const BESIDE = 8;
-const FIELDS: readonly FieldName[] = ["to", "cc", "bcc"];
-const BUTTONS =
-  "button, [role=button], a, input[type=submit], input[type=button], input[type=image]";
 const WRITES = /\b(compose|new|mailto|write|draft)/i;
 const COMPOSES = /^(compose[rd]?|composing|composition)$/;
 
 /** "named": a wrapper is called composer, or something like it. */
 type Sign = "cc" | "bcc" | "subject" | "editor" | "send" | "named";
-
-interface Buttons {
-  readonly send: readonly Element[];
-  readonly cc: readonly Element[];
-  readonly bcc: readonly Element[];
-}
-
-function findButtons(roots: readonly ParentNode[]): Buttons {
-  const found = { send: [], cc: [], bcc: [] } as Record<
-    "send" | "cc" | "bcc",
-    Element[]
-  >;
-  for (const root of roots)
-    for (const button of root.querySelectorAll(BUTTONS)) {
-      const role = roleOfButton(button);
-      if (role === "send" || role === "cc" || role === "bcc")
-        if (isShown(button)) found[role].push(button);
-    }
-  return found;
-}
 
 /** How far up the path an element is reached; Infinity when never. */
 function heights(path: readonly Element[]) {
@@ -99,85 +72,37 @@ function looksOtherwise(root: Element, hasEditor: boolean): boolean {
   );
 }
 
-/** Beside this element stands what belongs to another row. */
-function hasForeignLabel(element: Element, field: FieldName): boolean {
-  for (const child of childrenOf(element)) {
-    if (!isElement(child)) continue;
-    const first = child.firstElementChild;
-    for (const one of first ? [child, first] : [child]) {
-      const role: Role | null = roleOfLabel(one.textContent ?? "");
-      const named = one.getAttribute("data-i18n");
-      const told = (named ? roleOfIdentifier(named) : null) ?? role;
-      if (told && told !== field && told !== "any" && !one.closest(BUTTONS))
-        return true;
-    }
-  }
-  return false;
-}
-
-/** The highest wrapper that holds no control, editor or label of another row. */
-function boxOf(
-  control: Element,
-  field: FieldName,
-  root: Element,
-  foreign: readonly Element[],
-): Element {
-  let box = control;
-  for (const outer of pathOf(control).slice(1)) {
-    if (outer === root || !contains(root, outer)) break;
-    if (foreign.some((one) => contains(outer, one))) break;
-    if (hasForeignLabel(outer, field)) break;
-    box = outer;
-  }
-  return box;
-}
-
-function boxesIn(
-  root: Element,
-  all: Candidates,
-  send: readonly Element[],
-): FieldBox[] {
-  const inside = all.controls.filter(({ element }) => contains(root, element));
-  return FIELDS.flatMap((field) => {
-    const own = inside.filter(({ role }) => role === field);
-    const foreign = [
-      ...inside.filter(({ role }) => role !== field).map((one) => one.element),
-      ...all.editors,
-      ...send,
-    ].filter((one) => !own.some(({ element }) => element === one));
-    const boxes = new Map<Element, Element[]>();
-    for (const { element } of own) {
-      const box = boxOf(element, field, root, foreign);
-      boxes.set(box, [...(boxes.get(box) ?? []), element]);
-    }
-    return [...boxes].map(([element, controls]) => ({
-      field,
-      element,
-      controls,
-    }));
-  });
-}
-
 /** The smallest region around a To field, or null where nothing else writes mail. */
 function regionAround(
   to: Control,
   all: Candidates,
-  buttons: Buttons,
   url: string,
-): Omit<Region, "boxes"> | null {
+): Omit<ComposeRegion, "boxes" | "from"> | null {
   const path = pathOf(to.element);
   const height = heights(path);
   const controls = (role: Role) =>
     all.controls
       .filter((one) => one.role === role && one.shown)
       .map(({ element }) => element);
-  const signs: Record<Sign, number> = {
-    cc: height([...controls("cc"), ...buttons.cc]),
-    bcc: height([...controls("bcc"), ...buttons.bcc]),
+  const fields = {
+    cc: height(controls("cc")),
+    bcc: height(controls("bcc")),
     subject: height(controls("subject")),
     editor: height(all.editors),
-    send: height(buttons.send),
     named: heightOfName(path),
+  };
+  const around = path.findIndex(isWindow);
+  const reached = Object.values(fields).filter(Number.isFinite);
+  const buttons = buttonsAlong(
+    path,
+    around < 0 ? Math.max(0, ...reached) + BESIDE : around,
+    all.roots,
+  );
+  const signs: Record<Sign, number> = {
+    ...fields,
+    cc: Math.min(fields.cc, buttons.height.cc),
+    bcc: Math.min(fields.bcc, buttons.height.bcc),
+    send: buttons.height.send,
   };
   const base = 1 + (WRITES.test(url) ? 1 : 0);
   const scoreAt = (at: number) =>
@@ -226,14 +151,13 @@ function regionAround(
   };
 }
 
-export function composeRegions(doc: Document): Region[] {
+export function composeRegions(doc: Document): ComposeRegion[] {
   const all = findCandidates(doc);
   const tos = all.controls.filter(({ role, shown }) => role === "to" && shown);
   if (tos.length === 0) return [];
-  const buttons = findButtons(all.roots);
-  const found = new Map<Element, Omit<Region, "boxes">>();
+  const found = new Map<Element, Omit<ComposeRegion, "boxes" | "from">>();
   for (const to of tos) {
-    const region = regionAround(to, all, buttons, doc.URL);
+    const region = regionAround(to, all, doc.URL);
     if (region && !found.has(region.root)) found.set(region.root, region);
   }
   // A region around another one is the page around a window, not a window.
@@ -247,5 +171,10 @@ export function composeRegions(doc: Document): Region[] {
     .map((region) => ({
       ...region,
       boxes: boxesIn(region.root, all, region.send),
+      from: all.controls
+        .filter(
+          (one) => one.role === "from" && contains(region.root, one.element),
+        )
+        .map(({ element }) => element),
     }));
 }

@@ -2,8 +2,9 @@
 // What stands there is told by structure first: repeated siblings beside the control,
 // what carries an address, what can be removed. Suggestions, hints, labels and buttons
 // are no recipients.
+import type { Mailbox } from "../../mailbox/domain.ts";
 import { roleOfLabel } from "../labels.ts";
-import { ADDRESS, addressOf, carries, exact, type Token } from "./address.ts";
+import { ADDRESS, addressOf, carries, exact } from "./address.ts";
 import {
   below,
   childrenOf,
@@ -14,6 +15,12 @@ import {
   isText,
   ownText,
 } from "./tree.ts";
+
+/** One finished recipient or a group; without mailboxes when its address is unknown. */
+export interface Token {
+  readonly mailboxes: readonly Mailbox[];
+  readonly name: string;
+}
 
 export interface Tokens {
   readonly tokens: readonly Token[];
@@ -104,7 +111,7 @@ export function tokensIn(box: Element, controls: readonly Element[]): Tokens {
   function unit(element: Element) {
     const address = addressOf(element);
     if (address) {
-      tokens.push(address);
+      tokens.push({ mailboxes: address, name: "" });
       return;
     }
     const name = nameOf(element);
@@ -115,7 +122,7 @@ export function tokensIn(box: Element, controls: readonly Element[]): Tokens {
       ) ||
       [...below(element)].some(isRemover);
     if (isSure && SPEAKS.test(name) && name.length < 200 && !roleOfLabel(name))
-      tokens.push([]);
+      tokens.push({ mailboxes: [], name });
   }
 
   function side(element: Element) {
@@ -162,7 +169,7 @@ export function tokensIn(box: Element, controls: readonly Element[]): Tokens {
   /** Text that stands by itself beside the control counts when it is an address. */
   function loose(node: Text) {
     const read = exact(node.data);
-    if (read) tokens.push(read);
+    if (read) tokens.push({ mailboxes: read, name: "" });
   }
   function walkControl(control: Element) {
     for (const child of childrenOf(control))

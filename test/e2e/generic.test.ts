@@ -1,0 +1,97 @@
+// A webmail that nobody knows, on a host that the user called one: read by general
+// rules in real browsers, in a shadow tree and in a frame. A page of the same host on
+// which no mail is written is left alone.
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  type BrowserUnderTest,
+  until,
+} from "../../scripts/browsers/browser.ts";
+import type { Page } from "../../scripts/browsers/page.ts";
+import { chooseResolvers, grant } from "./person.ts";
+import { told } from "./popup.ts";
+import { askedNames, createWorld, KINDS, type World } from "./world.ts";
+
+const FORM = `
+  <div><span>To:</span> <span class="list"><span class="pill">anna@demant.com<button>×</button></span></span><input class="plain"></div>
+  <div><span>Cc:</span> <input class="plain"></div>
+  <div><span>Subject:</span> <input></div>
+  <div class="text" contenteditable="true"></div><button>Send</button>`;
+const PAGES = {
+  "/mail/plain": `<!doctype html><main>${FORM}</main>`,
+  "/mail/shadow": `<!doctype html><main><x-mail><template shadowrootmode="open">${FORM}</template></x-mail></main>`,
+  "/mail/frame": `<!doctype html><iframe src="/mail/plain" width="600" height="400"></iframe>`,
+};
+
+describe.each(KINDS)("a webmail that nobody knows, in %s", (kind) => {
+  let world: World;
+  let browser: BrowserUnderTest;
+  const page = (name: string): Promise<Page> =>
+    browser.newPage(new URL(`/mail/${name}`, world.officeUrl).href);
+  const domains = async (on: Page) => {
+    const popup = await browser.openPopup(on);
+    try {
+      return (await told(popup)).map((rows) =>
+        rows.map(({ domain }) => domain).filter(Boolean),
+      );
+    } finally {
+      await popup.close();
+    }
+  };
+  const become = (on: Page, expected: readonly string[][]) =>
+    until(
+      `the popup tells ${JSON.stringify(expected)}`,
+      async () =>
+        JSON.stringify(await domains(on)) === JSON.stringify(expected),
+    );
+
+  beforeAll(async () => {
+    const contact = await readFile(
+      "test/fixtures/webmail/generic-no-contact.html",
+      "utf8",
+    );
+    world = await createWorld({
+      pages: { ...PAGES, "/mail/contact": contact },
+    });
+    browser = await world.open(kind, "ships");
+    await chooseResolvers(browser);
+    const first = await page("plain");
+    await grant(browser, first, new URL("/mail/plain", world.officeUrl).href);
+    await first.close();
+  });
+  afterAll(() => world?.close());
+
+  test("finished recipients are told, and what is typed once it is finished", async () => {
+    const open = await page("plain");
+    await become(open, [["demant.com"]]);
+    await open.type("div:first-of-type > input", "erna@ericsson.com");
+    await open.click(".text");
+    await become(open, [["demant.com", "ericsson.com"]]);
+    expect(askedNames(world.doh)).toEqual(
+      expect.arrayContaining(["demant.com", "ericsson.com"]),
+    );
+    await open.close();
+  });
+
+  test("in an open shadow tree", async () => {
+    const open = await page("shadow");
+    await become(open, [["demant.com"]]);
+    await open.close();
+  });
+
+  test("in a frame of the same host", async () => {
+    const open = await page("frame");
+    await become(open, [["demant.com"]]);
+    await open.close();
+  });
+
+  test("a contact form beside it is none", async () => {
+    const open = await page("contact");
+    const other = await page("plain");
+    // The other page was told after this one had been looked at.
+    await become(other, [["demant.com"]]);
+    expect(await domains(open)).toEqual([]);
+    await other.close();
+    await open.close();
+  });
+});
