@@ -1,5 +1,7 @@
-// Which country: those of one's own data first, then every other by name.
+// Which country: those of one's own data first, then every other by name. The others
+// come once the page is painted: nobody waits for 250 names to be sorted.
 import { countryCodes } from "../utils/jurisdiction/countries.ts";
+import { useEffect, useState } from "preact/hooks";
 import type { Figures } from "../utils/display/figures.ts";
 import type { Words } from "../utils/display/words.ts";
 
@@ -28,6 +30,13 @@ function others(words: Words, figures: Figures) {
 export function CountryChoice(props: CountryChoiceProps) {
   const { words, figures, here, country } = props;
   const say = words.week;
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  const rest = isPainted
+    ? others(words, figures).filter(([code]) => !here.includes(code))
+    : here.includes(country)
+      ? []
+      : [[country, figures.country(country)] as const];
   return (
     <label class="choice">
       {say.country}{" "}
@@ -44,13 +53,11 @@ export function CountryChoice(props: CountryChoiceProps) {
           ))}
         </optgroup>
         <optgroup label={say.countriesOther}>
-          {others(words, figures)
-            .filter(([code]) => !here.includes(code))
-            .map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+          {rest.map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
         </optgroup>
       </select>
     </label>

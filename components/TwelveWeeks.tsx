@@ -58,9 +58,9 @@ export function TwelveWeeks({ words, figures, points }: TwelveWeeksProps) {
     range ? between(range, tell) : "–";
   const some = (points ?? []).filter(({ people }) => people > 0).length > 1;
   return (
-    <section class="stack card" data-twelve>
+    <section class="stack card twelve" data-twelve aria-busy={!points}>
       <h2>{say.twelve}</h2>
-      {!points || !some ? (
+      {!points ? null : !some ? (
         <p data-twelve-empty>{say.twelveEmpty}</p>
       ) : (
         <>

@@ -11,6 +11,7 @@ import { Countries } from "./Countries.tsx";
 import { CutOff, type CutOffProps } from "./CutOff.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { Lead } from "./Lead.tsx";
+import { MyData, type MyDataProps } from "./MyData.tsx";
 import { Questions } from "./Questions.tsx";
 import { TwelveWeeks } from "./TwelveWeeks.tsx";
 import { WeekHead, type WeekHeadProps } from "./WeekHead.tsx";
@@ -26,8 +27,9 @@ export interface WeekProps {
   readonly points: readonly Point[] | null;
   /** Domains that each resolver saw, by its host. */
   readonly questions: Shares;
-  readonly onExport: (kind: "csv" | "json") => void;
-  readonly onErase: () => void;
+  /** null while it is being read. */
+  readonly data: Omit<MyDataProps, "words"> | null;
+  readonly onPrint: () => void;
 }
 
 export function Week(props: WeekProps) {
@@ -62,29 +64,17 @@ export function Week(props: WeekProps) {
       <TwelveWeeks words={words} figures={figures} points={props.points} />
       <Questions words={words} figures={figures} shares={props.questions} />
       <Elsewhere words={words} figures={figures} />
-      <section class="stack">
-        <h2>{say.mine}</h2>
-        <p class="soft">{say.kept}</p>
-        <div class="choices">
-          <button
-            type="button"
-            data-action="csv"
-            onClick={() => props.onExport("csv")}
-          >
-            {say.csv}
-          </button>
-          <button
-            type="button"
-            data-action="json"
-            onClick={() => props.onExport("json")}
-          >
-            {say.json}
-          </button>
-          <button type="button" data-action="erase" onClick={props.onErase}>
-            {say.erase}
-          </button>
-        </div>
-      </section>
+      {props.data && (
+        <section class="stack" data-mine>
+          <h2>{say.mine}</h2>
+          <MyData words={words} {...props.data} />
+          <div class="choices">
+            <button type="button" data-action="print" onClick={props.onPrint}>
+              {say.print}
+            </button>
+          </div>
+        </section>
+      )}
     </div>
   );
 }

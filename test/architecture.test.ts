@@ -106,6 +106,11 @@ const TABLE: readonly Rule[] = [
     imports: ["utils/journal"],
     types: ["utils/dns", "utils/verdict.ts"],
   },
+  {
+    room: "utils/my-data.ts",
+    imports: ["utils/journal"],
+    types: ["utils/database.ts"],
+  },
   { room: "utils/consent.ts", imports: [] },
   { room: "utils/outbox.ts", imports: [] },
   {
@@ -149,6 +154,7 @@ const TABLE: readonly Rule[] = [
       "utils/display",
       "utils/journal",
       "utils/database.ts",
+      "utils/my-data.ts",
       "utils/storage.ts",
     ],
   },

@@ -62,9 +62,13 @@ function Row({
 
 export function Bars(props: BarsProps) {
   const { caption, columns, rows, percent, number, more } = props;
-  // One row alone is not worth a fold.
-  const first = rows.length > SHOWN + 1 ? rows.slice(0, SHOWN) : rows;
-  const rest = rows.slice(first.length);
+  const known = rows.filter(({ unknown }) => !unknown);
+  // One row alone is not worth a fold; what is not known is never folded away.
+  const fold = known.length > SHOWN + 1;
+  const first = fold
+    ? [...known.slice(0, SHOWN), ...rows.filter(({ unknown }) => unknown)]
+    : rows;
+  const rest = fold ? known.slice(SHOWN) : [];
   const table = (some: readonly BarRow[], isRest: boolean) => (
     <table class="bars">
       <caption class={isRest ? "hidden" : undefined}>{caption}</caption>

@@ -1,154 +1,147 @@
 // The week: reads the journal of this device and shows what was counted. Nothing is
-// asked of anybody here, and nothing leaves but what the person exports.
+// asked of anybody here, and nothing leaves but what the person saves to a file. The
+// week itself is painted first; the twelve weeks and what is kept follow.
 import { render } from "preact";
 import "../../components/style.css";
 import "./weekly.css";
 import { Week } from "../../components/Week.tsx";
-import { open } from "../../utils/database.ts";
+import { type Database, open } from "../../utils/database.ts";
 import { figuresOf } from "../../utils/display/figures.ts";
 import { wordsFor } from "../../utils/display/words.ts";
-import { weekBefore, weeksUpTo } from "../../utils/journal/calendar.ts";
 import { byResolver } from "../../utils/journal/concentration.ts";
-import { exportOf } from "../../utils/journal/export.ts";
 import { pictureOf } from "../../utils/journal/picture.ts";
 import {
   countriesIn,
   reachWithout,
   type Switches,
 } from "../../utils/journal/reach.ts";
-import type { Entry } from "../../utils/journal/record.ts";
-import {
-  type Point,
-  pointOf,
-  WEEKS,
-} from "../../utils/journal/twelve-weeks.ts";
+import type { Point } from "../../utils/journal/twelve-weeks.ts";
 import type { Weighting } from "../../utils/journal/unit.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
-import { languageInUse } from "../../utils/storage.ts";
+import { type Done, myData } from "../../utils/my-data.ts";
+import { languageInUse, secrets } from "../../utils/storage.ts";
+import { bookOf, type Kept } from "./book.ts";
+import { saveFile } from "./save.ts";
 
 const root = document.querySelector("#app");
 if (!root) throw new Error("the page has no place to show anything");
-const [language, database] = await Promise.all([languageInUse(), open()]);
+const place = root;
+const [language, database, secret] = await Promise.all([
+  languageInUse(),
+  open(),
+  secrets.getValue(),
+]);
 const words = wordsFor(language);
 const figures = figuresOf(words);
 document.documentElement.lang = words.language;
 document.title = words.week.title;
 
-const thisWeek = weekOf(Date.now(), ownZone());
-let byWeek: ReadonlyMap<string, readonly Entry[]> = new Map();
-let week = thisWeek;
-let weighting: Weighting = "people";
-let country: string | null = null;
-let switches: Switches = {
-  companies: true,
-  networks: false,
-  gateways: false,
-  own: false,
-};
+function page(journal: Database): () => Promise<void> {
+  const book = bookOf(journal, weekOf(Date.now(), ownZone()));
+  const deeds = myData(journal, secret?.key ?? "", saveFile, Date.now);
+  let week = weekOf(Date.now(), ownZone());
+  let weighting: Weighting = "people";
+  let country: string | null = null;
+  let switches: Switches = {
+    companies: true,
+    networks: false,
+    gateways: false,
+    own: false,
+  };
+  let points: readonly Point[] | null = null;
+  let kept: Kept | null = null;
+  let done: Done | null = null;
 
-const entriesOf = (name: string | null): readonly Entry[] =>
-  (name !== null && byWeek.get(name)) || [];
-
-/** Points of weeks that were counted already: a switch recounts none of them. */
-let points = new Map<string, Point>();
-function pointOfWeek(name: string): Point {
-  const point = points.get(name) ?? pointOf(name, entriesOf(name));
-  points.set(name, point);
-  return point;
-}
-
-async function read(): Promise<void> {
-  const entries = (await database?.entries()) ?? [];
-  byWeek = Map.groupBy(entries, (entry) => entry.week);
-  points = new Map();
-}
-
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-async function show(): Promise<void> {
-  if (!root) return;
-  if (!database) {
-    render(<p data-no-journal>{words.week.noJournal}</p>, root);
-    return;
+  async function afterwards(deed: Promise<Done>): Promise<void> {
+    done = await deed;
+    book.changed();
+    kept = null;
+    points = null;
+    await show();
   }
-  const picture = pictureOf(
-    week,
-    weighting,
-    entriesOf(week),
-    entriesOf(weekBefore(week)),
-  );
-  const { people, own } = picture;
-  const here = countriesIn(people, own);
-  const chosen = country ?? here[0] ?? null;
-  render(
-    <Week
-      words={words}
-      figures={figures}
-      picture={picture}
-      head={{
-        weeks: [...new Set([thisWeek, ...byWeek.keys()])].sort().reverse(),
-        onWeek: (next) => {
-          week = next;
-          void show();
-        },
-        onWeighting: (next) => {
-          weighting = next;
-          void show();
-        },
-      }}
-      cut={
-        chosen === null
-          ? null
-          : {
-              country: chosen,
-              here,
-              switches,
-              reach: reachWithout(people, own, chosen, switches),
-              onCountry: (next) => {
-                country = next;
-                void show();
-              },
-              onSwitch: (name, on) => {
-                switches = { ...switches, [name]: on };
-                void show();
-              },
-            }
-      }
-      points={weeksUpTo(week, WEEKS).map(pointOfWeek)}
-      questions={byResolver(
-        new Map(
-          [...(await database.questions(week))].map(([url, domains]) => [
-            new URL(url).hostname,
-            domains,
-          ]),
-        ),
-      )}
-      onExport={(kind) => {
-        const type = kind === "csv" ? "text/csv" : "application/json";
-        void database
-          .totals()
-          .then((totals) =>
-            save(
-              `poste-restante.${kind}`,
-              type,
-              exportOf(kind, [...byWeek.values()].flat(), totals),
-            ),
-          );
-      }}
-      onErase={() => {
-        if (!confirm(words.week.eraseAll)) return;
-        void database.erase().then(read).then(show);
-      }}
-    />,
-    root,
-  );
+
+  async function paint(): Promise<void> {
+    const asked = week;
+    const { entries, earlier, weeks, questions } = await book.openAt(asked);
+    if (asked !== week) return; // another week was chosen meanwhile
+    const picture = pictureOf(week, weighting, entries, earlier);
+    const { people, own } = picture;
+    const here = countriesIn(people, own);
+    const chosen = country ?? here[0] ?? null;
+    const after = (change: () => void) => () => {
+      change();
+      void show();
+    };
+    render(
+      <Week
+        words={words}
+        figures={figures}
+        picture={picture}
+        head={{
+          weeks,
+          onWeek: (next) =>
+            after(() => {
+              week = next;
+              points = null;
+            })(),
+          onWeighting: (next) => after(() => (weighting = next))(),
+        }}
+        cut={
+          chosen === null
+            ? null
+            : {
+                country: chosen,
+                here,
+                switches,
+                reach: reachWithout(people, own, chosen, switches),
+                onCountry: (next) => after(() => (country = next))(),
+                onSwitch: (name, on) =>
+                  after(() => (switches = { ...switches, [name]: on }))(),
+              }
+        }
+        points={points}
+        questions={byResolver(
+          new Map(
+            [...questions].map(([url, domains]) => [
+              new URL(url).hostname,
+              domains,
+            ]),
+          ),
+        )}
+        data={
+          kept && {
+            ...kept,
+            done,
+            onExport: (kind) => void deeds.export(kind),
+            // Without a key nothing was ever counted: there is nothing to keep or erase.
+            journal: secret && {
+              onBackup: () => void deeds.backup(),
+              onRestore: (file) => void afterwards(deeds.restore(file)),
+              onEraseWeek: (one) => void afterwards(deeds.eraseWeek(one)),
+            },
+            onErase: () => void afterwards(deeds.erase()),
+          }
+        }
+        onPrint={() => print()}
+      />,
+      place,
+    );
+  }
+
+  async function show(): Promise<void> {
+    await paint();
+    if (points && kept) return;
+    // Once the week is on the screen.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const asked = week;
+    const [twelve, all] = await Promise.all([book.points(week), book.kept()]);
+    if (asked !== week) return;
+    points = twelve;
+    kept = all;
+    await paint();
+  }
+  return show;
 }
 
-await read();
-await show();
+if (database) await page(database)();
+else render(<p data-no-journal>{words.week.noJournal}</p>, place);

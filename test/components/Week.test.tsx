@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The week as HTML: what is said, what stands beside each chart, and every empty state.
 import { render } from "preact";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Point } from "../../utils/journal/twelve-weeks.ts";
 import { sent } from "../journal/week-of-mail.ts";
 import { google, people, showWeek, twenty } from "./week-sample.tsx";
@@ -148,8 +148,12 @@ describe("if a country cut the link", () => {
     ).toBe("250");
   });
 
-  test("lists the countries of one's own data first, then every other", () => {
+  test("lists the countries of one's own data first; every other once it is painted", async () => {
     showWeek();
+    expect(document.querySelectorAll("option")).toHaveLength(2 + 3 + 4 + 1);
+    await vi.waitFor(() =>
+      expect(document.querySelectorAll("option").length).toBeGreaterThan(250),
+    );
     const [here, others] = document.querySelectorAll("optgroup");
     expect(
       [...(here?.querySelectorAll("option") ?? [])].map((one) => one.value),
@@ -285,6 +289,20 @@ test("a week without messages says so, and offers what is kept all the same", ()
   expect(text("[data-empty]")).toContain("No message was counted");
   expect(document.querySelector("svg[role=img]")).toBeNull();
   expect(document.querySelector('[data-action="csv"]')).not.toBeNull();
+});
+
+test.each([
+  ["csv", "export"],
+  ["json", "export"],
+  ["backup", "backup"],
+  ["print", "print"],
+] as const)("the button %s is handed up", (action, deed) => {
+  const { on } = showWeek();
+  document
+    .querySelector<HTMLButtonElement>(`[data-action="${action}"]`)
+    ?.click();
+  expect(on[deed]).toHaveBeenCalledOnce();
+  if (deed === "export") expect(on.export).toHaveBeenCalledWith(action);
 });
 
 test.each(["en", "fr", "de"])("in %s no figure is missing", (language) => {

@@ -80,7 +80,11 @@ export function showWeek(shown: Shown = {}) {
     country: vi.fn(),
     switch: vi.fn(),
     export: vi.fn(),
+    backup: vi.fn(),
+    restore: vi.fn(),
+    eraseWeek: vi.fn(),
     erase: vi.fn(),
+    print: vi.fn(),
   };
   render(
     <Week
@@ -110,9 +114,21 @@ export function showWeek(shown: Shown = {}) {
             }
       }
       points={shown.points ?? []}
+      data={{
+        messages: picture.messages,
+        folded: 0,
+        weeks: ["2026-W48"],
+        done: null,
+        onExport: on.export,
+        journal: {
+          onBackup: on.backup,
+          onRestore: on.restore,
+          onEraseWeek: on.eraseWeek,
+        },
+        onErase: on.erase,
+      }}
+      onPrint={on.print}
       questions={byResolver(new Map(shown.questions))}
-      onExport={on.export}
-      onErase={on.erase}
     />,
     document.body,
   );

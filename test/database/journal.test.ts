@@ -48,6 +48,16 @@ describe("a message", () => {
     expect(await database.entries()).toEqual([one]);
   });
 
+  test("is found with its week, whatever else is there", async () => {
+    await database.record(message("m1", "2026-W48"));
+    await database.record(message("m2", "2026-W47"));
+    await database.record(message("m3", "2026-W48"));
+    expect(await database.weeks()).toEqual(["2026-W47", "2026-W48"]);
+    const found = await database.entriesOf("2026-W48");
+    expect(found.map(({ id }) => id)).toEqual(["m1", "m3"]);
+    expect(await database.entriesOf("2026-W46")).toEqual([]);
+  });
+
   test("is withdrawn by its id, and no other is", async () => {
     await database.record(message("m1", "2026-W48"));
     await database.record(message("m2", "2026-W48"));

@@ -1,7 +1,8 @@
 // A week as a point beside others.
 import { expect, test } from "vitest";
-import { pointOf } from "../../utils/journal/twelve-weeks.ts";
-import { keptAt, notTold, sent } from "./week-of-mail.ts";
+import { totalsOf } from "../../utils/journal/totals.ts";
+import { pointOf, pointOfTotals } from "../../utils/journal/twelve-weeks.ts";
+import { keptAt, notTold, randomWeek, sent } from "./week-of-mail.ts";
 
 test("holds the measures of its people", () => {
   const entries = [
@@ -28,4 +29,18 @@ test("is a gap where nothing was sent", () => {
     largest: null,
     effective: null,
   });
+});
+
+test("is the same when counts alone remain of the week", () => {
+  for (let seed = 1; seed <= 300; seed++) {
+    const entries = randomWeek(seed);
+    const point = pointOf("2026-W48", entries);
+    const folded = pointOfTotals(totalsOf("2026-W48", entries));
+    expect(folded.people).toBe(point.people);
+    expect(folded.largest).toEqual(point.largest);
+    expect(folded.effective?.least ?? 0).toBeCloseTo(
+      point.effective?.least ?? 0,
+    );
+    expect(folded.effective?.most ?? 0).toBeCloseTo(point.effective?.most ?? 0);
+  }
 });

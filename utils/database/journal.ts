@@ -19,6 +19,10 @@ export interface Journal extends Weeks {
   complete(verdict: Verdict): Promise<void>;
   /** By time; of all weeks that are not folded. */
   entries(): Promise<Entry[]>;
+  /** By time; of one week: a page that shows it need not wait for the others. */
+  entriesOf(week: string): Promise<Entry[]>;
+  /** Weeks that are not folded, oldest first. */
+  weeks(): Promise<string[]>;
   /** What remains of older weeks, oldest first. */
   totals(): Promise<WeekTotals[]>;
   /** How many records could not be read and were set aside. */
@@ -47,6 +51,27 @@ export function journalIn(db: Db): Journal {
     });
   }
 
+  /** Entries that pass their guard; the others are set aside. */
+  async function sound([keys, records]: readonly [
+    readonly string[],
+    readonly unknown[],
+  ]): Promise<Entry[]> {
+    const entries: Entry[] = [];
+    const unsound: string[] = [];
+    keys.forEach((key, at) => {
+      const entry = soundEntry(key, records[at]);
+      if (entry) entries.push(entry);
+      else unsound.push(key);
+    });
+    if (unsound.length > 0)
+      await setAside(
+        "journal",
+        unsound,
+        (key, record) => soundEntry(key, record) !== null,
+      );
+    return entries.sort(byHour);
+  }
+
   return {
     ...weeksIn(db),
     async record(entry) {
@@ -68,25 +93,21 @@ export function journalIn(db: Db): Journal {
       });
     },
     async entries() {
-      const transaction = db.transaction("journal");
-      const [keys, records] = await Promise.all([
-        transaction.store.getAllKeys(),
-        transaction.store.getAll(),
-      ]);
-      const sound: Entry[] = [];
-      const unsound: string[] = [];
-      keys.forEach((key, at) => {
-        const entry = soundEntry(key, records[at]);
-        if (entry) sound.push(entry);
-        else unsound.push(key);
-      });
-      if (unsound.length > 0)
-        await setAside(
-          "journal",
-          unsound,
-          (key, record) => soundEntry(key, record) !== null,
-        );
-      return sound.sort(byHour);
+      const { store } = db.transaction("journal");
+      return sound(await Promise.all([store.getAllKeys(), store.getAll()]));
+    },
+    async entriesOf(week) {
+      const index = db.transaction("journal").store.index("week");
+      return sound(
+        await Promise.all([index.getAllKeys(week), index.getAll(week)]),
+      );
+    },
+    async weeks() {
+      const index = db.transaction("journal").store.index("week");
+      const weeks: string[] = [];
+      for await (const { key } of index.iterate(null, "nextunique"))
+        weeks.push(key);
+      return weeks;
     },
     async totals() {
       const transaction = db.transaction("totals");

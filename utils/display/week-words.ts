@@ -89,9 +89,7 @@ export interface WeekWords {
   readonly list: Readonly<Record<List, string>>;
   readonly seen: (date: string) => string;
   readonly mine: string;
-  readonly kept: string;
+  readonly print: string;
   readonly csv: string;
   readonly json: string;
-  readonly erase: string;
-  readonly eraseAll: string;
 }

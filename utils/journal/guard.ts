@@ -6,6 +6,7 @@ import {
   isFlag,
   isText,
   listOf,
+  mayHave,
   orNull,
   type Shape,
   shaped,
@@ -36,7 +37,7 @@ const isWeek: Shape = (value) =>
 const isTime: Shape = (value) =>
   isText(value) && !Number.isNaN(Date.parse(String(value)));
 
-const keptVerdict = shaped({
+const keptParts = shaped({
   kind: isKind,
   keeper: orNull(isText),
   house: orNull(isText),
@@ -46,6 +47,9 @@ const keptVerdict = shaped({
   confidence: isText,
   veryLarge: isFlag,
 });
+/** Entries of earlier versions name no brand. */
+const keptVerdict: Shape = (value) =>
+  keptParts(value) && mayHave(value, { brand: orNull(isText) });
 
 const entry = shaped({
   id: isText,

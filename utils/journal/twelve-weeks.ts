@@ -8,6 +8,7 @@ import {
   type Range,
 } from "./concentration.ts";
 import type { Entry } from "./record.ts";
+import { housesOf, type WeekTotals } from "./totals.ts";
 import { unitsOf } from "./unit.ts";
 
 export const WEEKS = 12;
@@ -25,6 +26,17 @@ export function pointOf(week: string, entries: readonly Entry[]): Point {
   return {
     week,
     people: people.length,
+    largest: largest(houses),
+    effective: effectiveNumber(houses),
+  };
+}
+
+/** The same of a week of which counts alone remain. */
+export function pointOfTotals({ week, people }: WeekTotals): Point {
+  const houses = housesOf(people);
+  return {
+    week,
+    people: people.total,
     largest: largest(houses),
     effective: effectiveNumber(houses),
   };

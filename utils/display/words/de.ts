@@ -400,12 +400,9 @@ export const de: Words = {
     },
     seen: (date) => `Gesehen am ${date}.`,
     mine: "Meine Daten",
-    kept: "All das ist nur auf diesem Gerät. Ein Export enthält Domains, Unternehmen, Länder und Zahlen; keine Person, auch nicht als Hashwert.",
+    print: "Drucken",
     csv: "Als CSV exportieren",
     json: "Als JSON exportieren",
-    erase: "Alles löschen",
-    eraseAll:
-      "Das Journal, die aufbewahrten Antworten und die Zählungen löschen? Das lässt sich nicht rückgängig machen.",
   },
   options: {
     title: "Einstellungen",

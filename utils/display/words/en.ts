@@ -379,12 +379,9 @@ export const en: Words = {
     },
     seen: (date) => `Seen on ${date}.`,
     mine: "My data",
-    kept: "All of this is on this device alone. An export holds domains, companies, countries and counts; no person, not even as a hash.",
+    print: "Print",
     csv: "Export as CSV",
     json: "Export as JSON",
-    erase: "Erase everything",
-    eraseAll:
-      "Erase the journal, the answers that were kept, and the counts? This cannot be undone.",
   },
   options: {
     title: "Settings",

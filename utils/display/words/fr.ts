@@ -411,12 +411,9 @@ export const fr: Words = spaced({
     },
     seen: (date) => `Vu le ${date}.`,
     mine: "Mes données",
-    kept: "Tout cela n’est que sur cet appareil. Un export contient des domaines, des entreprises, des pays et des nombres ; aucune personne, pas même sous forme d’empreinte.",
+    print: "Imprimer",
     csv: "Exporter en CSV",
     json: "Exporter en JSON",
-    erase: "Tout effacer",
-    eraseAll:
-      "Effacer le journal, les réponses conservées et les compteurs ? Cela ne peut pas être annulé.",
   },
   options: {
     title: "Réglages",

@@ -1,0 +1,65 @@
+// What a person does with what is kept of their mail: take it along, bring it back, erase
+// it. In: the journal, the key of this install, and how the page hands out a file. Out:
+// what was done, to be said. The worker is not needed, and nothing leaves the device but
+// what is saved to a file.
+import type { Database } from "./database.ts";
+import { backupOf, type Refusal, readBackup } from "./journal/backup.ts";
+import { sealer } from "./journal/correspondent.ts";
+import { type ExportKind, exportOf } from "./journal/export.ts";
+
+export type Done =
+  | { readonly kind: "erased" }
+  | { readonly kind: "restored"; readonly messages: number }
+  | { readonly kind: "refused"; readonly why: Refusal };
+
+export type SaveFile = (name: string, type: string, text: string) => void;
+
+export interface MyDataDeeds {
+  export(kind: ExportKind): Promise<void>;
+  backup(): Promise<void>;
+  restore(file: Blob): Promise<Done>;
+  eraseWeek(week: string): Promise<Done>;
+  erase(): Promise<Done>;
+}
+
+/** `key`: of this install (storage's `secrets`); `now`: milliseconds since the epoch. */
+export function myData(
+  database: Database,
+  key: string,
+  save: SaveFile,
+  now: () => number,
+): MyDataDeeds {
+  const all = async () => {
+    const [entries, totals] = await Promise.all([
+      database.entries(),
+      database.totals(),
+    ]);
+    return { entries, totals };
+  };
+  return {
+    async export(kind) {
+      const { entries, totals } = await all();
+      const type = kind === "csv" ? "text/csv" : "application/json";
+      save(`poste-restante.${kind}`, type, exportOf(kind, entries, totals));
+    },
+    async backup() {
+      const text = await backupOf(await all(), await sealer(key), now());
+      const day = new Date(now()).toISOString().slice(0, 10);
+      save(`poste-restante-${day}.backup.json`, "application/json", text);
+    },
+    async restore(file) {
+      const backup = await readBackup(await file.text(), await sealer(key));
+      if (typeof backup === "string") return { kind: "refused", why: backup };
+      const { messages } = await database.restore(backup);
+      return { kind: "restored", messages };
+    },
+    async eraseWeek(week) {
+      await database.eraseWeek(week);
+      return { kind: "erased" };
+    },
+    async erase() {
+      await database.erase();
+      return { kind: "erased" };
+    },
+  };
+}
