@@ -65,11 +65,11 @@ export function Companies({ words, figures, picture }: CompaniesProps) {
         columns={[say.company, say.weighting[weighting], say.share]}
         rows={rowsOf(houses, say.unknown, ({ name }) => ({
           name,
-          behind: (
+          behind: () => (
             <Brands
               words={words}
               figures={figures}
-              brands={brands.get(name) ?? []}
+              brands={brands().get(name) ?? []}
             />
           ),
         }))}

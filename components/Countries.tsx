@@ -17,7 +17,7 @@ export function Countries({ words, figures, picture }: CountriesProps) {
   const say = words.week;
   const { countries, behind, weighting } = picture;
   const houses = (code: string) => {
-    const all = behind.get(code) ?? [];
+    const all = behind().get(code) ?? [];
     return (
       <ul class="behind">
         {all.slice(0, LISTED).map(({ house, count }) => (
@@ -37,7 +37,7 @@ export function Countries({ words, figures, picture }: CountriesProps) {
         columns={[say.country, say.weighting[weighting], say.share]}
         rows={rowsOf(countries, say.unknown, ({ name: code }) => ({
           name: `${figures.country(code)} (${code})`,
-          behind: houses(code),
+          behind: () => houses(code),
         }))}
         percent={figures.percent}
         number={figures.number}

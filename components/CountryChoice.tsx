@@ -1,9 +1,9 @@
 // Which country: those of one's own data first, then every other by name. The others
 // come once the page is painted: nobody waits for 250 names to be sorted.
 import { countryCodes } from "../utils/jurisdiction/countries.ts";
-import { useEffect, useState } from "preact/hooks";
 import type { Figures } from "../utils/display/figures.ts";
 import type { Words } from "../utils/display/words.ts";
+import { useAfterPaint } from "./after-paint.ts";
 
 export interface CountryChoiceProps {
   readonly words: Words;
@@ -30,8 +30,7 @@ function others(words: Words, figures: Figures) {
 export function CountryChoice(props: CountryChoiceProps) {
   const { words, figures, here, country } = props;
   const say = words.week;
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  const isPainted = useAfterPaint();
   const rest = isPainted
     ? others(words, figures).filter(([code]) => !here.includes(code))
     : here.includes(country)

@@ -16,15 +16,17 @@ export const listOf =
   (shape: Shape): Shape =>
   (value) =>
     Array.isArray(value) && value.every(shape);
-export const shaped =
-  (parts: Readonly<Record<string, Shape>>): Shape =>
-  (value) =>
+export const shaped = (parts: Readonly<Record<string, Shape>>): Shape => {
+  // Listed once, not for each of thousands of records.
+  const list = Object.entries(parts);
+  return (value) =>
     typeof value === "object" &&
     value !== null &&
-    Object.entries(parts).every(
+    list.every(
       ([key, shape]) =>
         Object.hasOwn(value, key) && shape(Reflect.get(value, key)),
     );
+};
 
 /** A part that is there is of its shape; one that is not is not missed. */
 export const mayHave = (

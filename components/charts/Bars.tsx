@@ -2,6 +2,7 @@
 // that nothing is told by length or colour alone. A row may open to what is behind it;
 // what is not known is a row of its own, beyond `shown` the rest is folded.
 import type { ComponentChildren } from "preact";
+import { useAfterPaint } from "../after-paint.ts";
 
 export interface BarRow {
   readonly name: string;
@@ -11,7 +12,7 @@ export interface BarRow {
   /** Hatched: not known. */
   readonly unknown?: boolean;
   /** What the row opens to. */
-  readonly behind?: ComponentChildren;
+  readonly behind?: () => ComponentChildren;
 }
 
 export interface BarsProps {
@@ -30,7 +31,11 @@ function Row({
   row,
   percent,
   number,
-}: Pick<BarsProps, "percent" | "number"> & { readonly row: BarRow }) {
+  isPainted,
+}: Pick<BarsProps, "percent" | "number"> & {
+  readonly row: BarRow;
+  readonly isPainted: boolean;
+}) {
   const { name, count, share, unknown, behind } = row;
   return (
     <tr data-bar={name} data-count={count}>
@@ -38,7 +43,7 @@ function Row({
         {behind ? (
           <details>
             <summary>{name}</summary>
-            {behind}
+            {isPainted && behind()}
           </details>
         ) : (
           name
@@ -69,6 +74,7 @@ export function Bars(props: BarsProps) {
     ? [...known.slice(0, SHOWN), ...rows.filter(({ unknown }) => unknown)]
     : rows;
   const rest = fold ? known.slice(SHOWN) : [];
+  const isPainted = useAfterPaint();
   const table = (some: readonly BarRow[], isRest: boolean) => (
     <table class="bars">
       <caption class={isRest ? "hidden" : undefined}>{caption}</caption>
@@ -82,7 +88,7 @@ export function Bars(props: BarsProps) {
       </thead>
       <tbody>
         {some.map((row) => (
-          <Row key={row.name} row={row} percent={percent} number={number} />
+          <Row key={row.name} {...{ row, percent, number, isPainted }} />
         ))}
       </tbody>
     </table>
@@ -93,7 +99,7 @@ export function Bars(props: BarsProps) {
       {rest.length > 0 && (
         <details>
           <summary>{more(rest.length)}</summary>
-          {table(rest, true)}
+          {isPainted && table(rest, true)}
         </details>
       )}
     </>

@@ -8,6 +8,9 @@ import { google, people, showWeek, twenty } from "./week-sample.tsx";
 
 afterEach(() => render(null, document.body));
 
+/** What is folded away comes once the page is painted. */
+const painted = () =>
+  vi.waitFor(() => expect(document.querySelector(".behind")).not.toBeNull());
 const text = (found: string) =>
   document.body.querySelector(found)?.textContent.replace(/\s+/g, " ").trim() ??
   null;
@@ -64,8 +67,9 @@ describe("companies", () => {
     ]);
   });
 
-  test("open to their brands and domains", () => {
+  test("open to their brands and domains", async () => {
     showWeek();
+    await painted();
     const house = '[data-bar="United Internet"] details';
     expect(text(`${house} summary`)).toBe("United Internet");
     expect(text(`${house} .behind`)).toBe("GMX 3gmx.net 3WEB.DE 2web.de 2");
@@ -84,11 +88,12 @@ describe("companies", () => {
     expect(told).toContain("markets: high to extremely high.");
   });
 
-  test("beyond nine the rest is folded", () => {
+  test("beyond nine the rest is folded", async () => {
     const entries = people(14, "d").map((name) =>
       sent(name, [`${name}.org`, [name], { ...google, house: name }]),
     );
     showWeek({ entries });
+    await painted();
     expect(rows("[data-companies]")).toHaveLength(14);
     const folded = document.querySelector("[data-companies] .bars + details");
     expect(folded?.querySelector("summary")?.textContent).toBe("6 more");
@@ -97,8 +102,9 @@ describe("companies", () => {
 });
 
 describe("countries", () => {
-  test("open to the houses behind them, own names by the block alone", () => {
+  test("open to the houses behind them, own names by the block alone", async () => {
     showWeek();
+    await painted();
     expect(rows("[data-countries]").map(([name]) => name)).toEqual([
       "United States (US)",
       "Germany (DE)",

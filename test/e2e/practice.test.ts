@@ -261,14 +261,30 @@ describe.each(KINDS)("a message written in %s", (kind) => {
       ),
     );
     const seen = await week.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("[data-domains]")].reduce(
-        (sum, { dataset }) => sum + Number(dataset["domains"]),
-        0,
-      ),
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          "[data-questions] [data-bar]",
+        ),
+      ].reduce((sum, { dataset }) => sum + Number(dataset["count"]), 0),
     );
     const domains = ["demant.com", "abb.com", "crans.ch", "novonordisk.com"];
     expect(domains.filter((one) => asked.has(one))).toEqual(domains);
     expect(seen).toBe(domains.length);
+
+    // Every person is at one end, seen from the mailbox that was written from.
+    const ends = await week.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-part]")].map(
+        ({ dataset }): [string, number] => [
+          dataset["part"] ?? "",
+          Number(dataset["count"]),
+        ],
+      ),
+    );
+    expect(ends.reduce((sum, [, count]) => sum + count, 0)).toBe(people.size);
+    const posteo = entry?.recipients.find(
+      ({ domain }) => domain === "posteo.de",
+    );
+    expect(new Map(ends).get("company")).toBe(posteo?.people.length ?? 0);
 
     const shown = await week.evaluate(() => document.documentElement.outerHTML);
     for (const hidden of [...planted, ...people])

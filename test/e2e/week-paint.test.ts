@@ -123,6 +123,7 @@ test("twelve weeks of 5,000 messages, beside an empty page", async () => {
   expect(await shown.text("[data-lead]")).toContain(
     `You wrote ${own.length} messages to ${unitsOf(own, "people").length} people.`,
   );
+  await shown.waitFor(".spark-point");
   expect(
     await shown.evaluate(
       () => document.querySelectorAll(".spark-point").length,

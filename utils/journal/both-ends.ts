@@ -38,16 +38,24 @@ export function bothEnds(entries: readonly Entry[]): BothEnds {
   const mine = new Map<Domain, KeptVerdict>();
   for (const { sender, senderVerdict } of entries)
     if (sender && senderVerdict) mine.set(sender, senderVerdict);
+  // Told once for each pair of domains, not for each message.
+  const told = new Map<string, number>();
+  const rankOf = (from: Domain, to: Domain): number => {
+    const pair = `${from} ${to}`;
+    const known = told.get(pair);
+    if (known !== undefined) return known;
+    const end = endOf(
+      { domain: from, verdict: mine.get(from) ?? null },
+      { domain: to, verdict: theirs.get(to)?.verdict ?? null },
+    );
+    const rank = ENDS.indexOf(end);
+    told.set(pair, rank);
+    return rank;
+  };
   const nearest = new Map<string, number>();
   for (const { sender, recipients } of entries)
     for (const { domain, people } of recipients) {
-      const end = sender
-        ? endOf(
-            { domain: sender, verdict: mine.get(sender) ?? null },
-            { domain, verdict: theirs.get(domain)?.verdict ?? null },
-          )
-        : "unknown";
-      const rank = ENDS.indexOf(end);
+      const rank = sender ? rankOf(sender, domain) : ENDS.indexOf("unknown");
       for (const person of people)
         nearest.set(person, Math.min(rank, nearest.get(person) ?? rank));
     }

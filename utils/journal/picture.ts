@@ -29,8 +29,9 @@ export interface Picture {
   readonly people: readonly Unit[];
   readonly houses: Shares;
   readonly countries: Shares;
-  readonly brands: ReadonlyMap<string, readonly Brand[]>;
-  readonly behind: ReadonlyMap<string, readonly HouseBehind[]>;
+  /** Counted when somebody looks: a page is painted before. */
+  readonly brands: () => ReadonlyMap<string, readonly Brand[]>;
+  readonly behind: () => ReadonlyMap<string, readonly HouseBehind[]>;
   readonly largest: Range | null;
   readonly veryLarge: Range | null;
   readonly effective: Range | null;
@@ -43,6 +44,11 @@ export interface Picture {
   readonly own: readonly KeptVerdict[];
   /** Names of the sender's own houses. */
   readonly ownHouses: readonly string[];
+}
+
+function once<T>(count: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: count() }).value;
 }
 
 function ownSide(entries: readonly Entry[]): Unit[] {
@@ -70,8 +76,8 @@ export function pictureOf(
     people,
     houses,
     countries: byCountry(units),
-    brands: brandsOf(units),
-    behind: housesBehind(units),
+    brands: once(() => brandsOf(units)),
+    behind: once(() => housesBehind(units)),
     largest: largest(houses),
     veryLarge: veryLarge(units),
     effective: effectiveNumber(houses),
