@@ -2,6 +2,7 @@
 // made of the cases and the directory alone, so that it says no more than the tests do.
 import type { Adapter } from "../../utils/webmail/adapter.ts";
 import type { WebmailEntry } from "../../utils/webmail/directory.ts";
+import { CHECKED_ON_PAGES } from "../../utils/webmail/tried.ts";
 import type { Cases, State } from "./cases/case.ts";
 
 const COLUMNS = [
@@ -19,16 +20,16 @@ const COLUMNS = [
 
 type Column = (typeof COLUMNS)[number];
 
-/** The day on which the cases were checked, fixture by fixture. */
-const CHECKED = "2026-11-24";
-
 /** How tested; what is known of the live site. */
 const TESTED: Readonly<Record<Cases["tested"], readonly [string, string]>> = {
   "real server": ["real server", "tests run against a running server"],
-  recording: ["recording", `rules checked on recorded pages, ${CHECKED}`],
+  recording: [
+    "recording",
+    `rules checked on recorded pages, ${CHECKED_ON_PAGES}`,
+  ],
   "sourced facts": [
     "sourced facts only",
-    `rules checked on pages made from recorded facts, ${CHECKED}`,
+    `rules checked on pages made from recorded facts, ${CHECKED_ON_PAGES}`,
   ],
 };
 

@@ -27,8 +27,7 @@ export const sogo: Adapter = {
     click: ['[ng-click="editor.send()"]'],
     ctrlEnter: false,
     discard: ['[ng-click="editor.cancel()"]'],
-    // Nobody has seen yet what a refusal looks like: the form stays open, and counts
-    // for nothing.
-    refused: [],
+    // Covers the dialog with the reason; closed, it shows the recipients again.
+    refused: ['#mailEditor [ng-switch-when="error"]'],
   },
 };
