@@ -6,46 +6,54 @@ import type { Entry } from "../../utils/journal/record.ts";
 export interface Kept {
   readonly local: Record<string, unknown>;
   readonly session: Record<string, unknown>;
-  readonly verdicts: readonly unknown[];
+  /** Every store of every database, by its name: keys and values. */
+  readonly stores: Readonly<
+    Record<
+      string,
+      {
+        readonly keys: readonly IDBValidKey[];
+        readonly values: readonly unknown[];
+      }
+    >
+  >;
   readonly journal: readonly { readonly entry: Entry }[];
-  /** Keys of the other stores: they tell as well. */
-  readonly questions: readonly IDBValidKey[];
-  readonly others: readonly IDBValidKey[];
+  /** Names of caches (Cache API). */
+  readonly caches: readonly string[];
 }
 
 export async function everythingKept(browser: BrowserUnderTest): Promise<Kept> {
   return browser.inBackground<Kept, []>(async () => {
-    const request = indexedDB.open("poste-restante");
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const all = (name: string) =>
-      new Promise<never[]>((resolve, reject) => {
-        if (!database.objectStoreNames.contains(name)) return resolve([]);
-        const found = database.transaction(name).objectStore(name).getAll();
-        found.onsuccess = () => resolve(found.result as never[]);
-        found.onerror = () => reject(found.error);
-        return undefined;
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
       });
-    const keys = (name: string) =>
-      new Promise<IDBValidKey[]>((resolve, reject) => {
-        if (!database.objectStoreNames.contains(name)) return resolve([]);
-        const found = database.transaction(name).objectStore(name).getAllKeys();
-        found.onsuccess = () => resolve(found.result);
-        found.onerror = () => reject(found.error);
-        return undefined;
-      });
-    const kept = {
+    const stores: Record<
+      string,
+      { keys: IDBValidKey[]; values: { entry: never }[] }
+    > = {};
+    for (const { name } of await indexedDB.databases()) {
+      const database = await answered(indexedDB.open(name ?? ""));
+      for (const store of database.objectStoreNames) {
+        const all = database.transaction(store).objectStore(store);
+        const [keys, values] = await Promise.all([
+          answered(all.getAllKeys()),
+          answered(all.getAll()),
+        ]);
+        stores[`${name === "poste-restante" ? "" : `${name} `}${store}`] = {
+          keys,
+          values,
+        };
+      }
+      database.close();
+    }
+    return {
       local: await chrome.storage.local.get(null),
       session: await chrome.storage.session.get(null),
-      verdicts: await all("verdicts"),
-      journal: await all("journal"),
-      questions: await keys("questions"),
-      others: await keys("alternatives"),
+      stores,
+      journal: stores["journal"]?.values ?? [],
+      caches: await caches.keys(),
     };
-    database.close();
-    return kept;
   });
 }
 
