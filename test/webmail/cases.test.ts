@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Adapter } from "../../utils/webmail/adapter.ts";
+import { recognise } from "../../utils/webmail/recognise.ts";
 import { regionsOf } from "../../utils/webmail/region.ts";
 import { adapters } from "../../utils/webmail/registry.ts";
 import { allCases } from "./cases/all.ts";
@@ -37,8 +38,8 @@ function adapterOf(id: string): Adapter {
   return found;
 }
 
-const recognised = ({ markers }: Adapter) =>
-  markers.some((one) => document.querySelector(one));
+const recognised = (adapter: Adapter, host = "") =>
+  recognise(host, document, [adapter]) === adapter;
 
 function readAll(adapter: Adapter) {
   return regionsOf(document, adapter).map(({ root }) => {
@@ -71,7 +72,7 @@ const typingField = (fixture: string) =>
 
 describe.each(allCases.map((one) => [one.adapter, one] as const))(
   "%s",
-  (id, { cases, clicks = [] }) => {
+  (id, { cases, host, clicks = [] }) => {
     const adapter = adapterOf(id);
 
     test.each(cases.map((one) => [one.state, one.fixture, one] as const))(
@@ -92,7 +93,7 @@ describe.each(allCases.map((one) => [one.adapter, one] as const))(
           control?.blur();
           expect(readAll(adapter)).toEqual([left(one, typingField(fixture))]);
         } else expect(readAll(adapter)).toEqual(windows.map(plain));
-        if (windows.length > 0) expect(recognised(adapter)).toBe(true);
+        if (windows.length > 0) expect(recognised(adapter, host)).toBe(true);
         const refusal = adapter.send.refused.some((selector) =>
           document.querySelector(selector),
         );

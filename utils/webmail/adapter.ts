@@ -28,8 +28,6 @@ export type Carrier =
 export interface FieldReader {
   /** The element that holds everything below; a field without it is not open. */
   readonly box: Selectors;
-  /** Where no `box` matches: the `at`-th (from 0) of `among`, in the document's order. */
-  readonly place?: { readonly among: string; readonly at: number };
   /** A control whose value is the list of finished recipients (RFC 5322 address list). */
   readonly list?: Selectors;
   /** Finished recipients, one element each; a chip may carry a list of its own. */
@@ -92,6 +90,8 @@ export interface Adapter {
   /** What stays the same when the page makes a message's root anew (a draft's id). */
   readonly key?: readonly Carrier[];
   readonly fields: Readonly<Record<FieldName, FieldReader>>;
+  /** Where no field's `box` is found: these are To, Cc and Bcc, in this order. */
+  readonly order?: string;
   readonly summary?: Summary;
   readonly suggestions?: Suggestions;
   /**

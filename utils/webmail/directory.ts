@@ -33,7 +33,7 @@ export const directory: readonly WebmailEntry[] = [
     name: "Gmail",
     hosts: ["mail.google.com"],
     frames: [],
-    adapter: null,
+    adapter: "gmail",
     source: `InboxSDK/InboxSDK a8a6fe2c (2026-07-23); ${READ}`,
   },
   {
@@ -116,7 +116,7 @@ export const directory: readonly WebmailEntry[] = [
       "outlook.office365.com",
     ],
     frames: [],
-    adapter: null,
+    adapter: "outlook",
     source: `Briskine/briskine 98b08dbe (2026-08-20) and public code of 2026-08; ${READ}`,
   },
   {

@@ -103,14 +103,18 @@ function readChip(
   }
 }
 
-/** The field's box; null while the field is not there. */
-export function boxOf(root: Element, reader: FieldReader): Element | null {
-  const { box, place } = reader;
-  return (
-    first(root, box) ??
-    (place && root.querySelectorAll(place.among)[place.at]) ??
-    null
-  );
+type Boxes = Readonly<Record<FieldName, Element | null>>;
+
+/** The fields' boxes; null for a field that is not there. */
+function boxesIn(root: Element, { fields, order }: Adapter): Boxes {
+  const boxes = {
+    to: first(root, fields.to.box),
+    cc: first(root, fields.cc.box),
+    bcc: first(root, fields.bcc.box),
+  };
+  if (!order || boxes.to || boxes.cc || boxes.bcc) return boxes;
+  const [to = null, cc = null, bcc = null] = root.querySelectorAll(order);
+  return { to, cc, bcc };
 }
 
 const nothing: FieldSight = {
@@ -121,11 +125,10 @@ const nothing: FieldSight = {
 };
 
 function readField(
-  root: Element,
+  box: Element | null,
   reader: FieldReader,
   { whole = false, settled, memory }: ReadOptions,
 ): FieldSight {
-  const box = boxOf(root, reader);
   if (!box) return nothing;
   const into: Tally = { mailboxes: [], unreadable: 0 };
   const scope = box.getRootNode();
@@ -194,7 +197,9 @@ export function readSight(
   options: ReadOptions = {},
 ): Sight {
   const { fields, summary } = adapter;
-  const read = (name: FieldName) => readField(root, fields[name], options);
+  const boxes = boxesIn(root, adapter);
+  const read = (name: FieldName) =>
+    readField(boxes[name], fields[name], options);
   const into: Tally = { mailboxes: [], unreadable: 0 };
   const chips = all(root, summary?.chips);
   if (summary)
@@ -207,5 +212,7 @@ export function readSight(
 }
 
 /** The window's recipient fields, for those who watch them. */
-export const boxesOf = (root: Element, adapter: Adapter): Element[] =>
-  FIELD_NAMES.flatMap((field) => boxOf(root, adapter.fields[field]) ?? []);
+export function boxesOf(root: Element, adapter: Adapter): Element[] {
+  const boxes = boxesIn(root, adapter);
+  return FIELD_NAMES.flatMap((name) => boxes[name] ?? []);
+}

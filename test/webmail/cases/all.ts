@@ -2,9 +2,11 @@
 import type { Cases } from "./case.ts";
 import { cypht } from "./cypht.ts";
 import { fastmail } from "./fastmail.ts";
+import { gmail } from "./gmail.ts";
 import { horde } from "./horde.ts";
 import { nextcloud } from "./nextcloud.ts";
 import { openXchange } from "./open-xchange.ts";
+import { outlook } from "./outlook.ts";
 import { proton } from "./proton.ts";
 import { qq } from "./qq.ts";
 import { roundcube } from "./roundcube.ts";
@@ -18,9 +20,11 @@ import { zimbra } from "./zimbra.ts";
 export const allCases: readonly Cases[] = [
   cypht,
   fastmail,
+  gmail,
   horde,
   nextcloud,
   openXchange,
+  outlook,
   proton,
   qq,
   roundcube,

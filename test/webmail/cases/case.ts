@@ -38,6 +38,8 @@ export interface Case {
 
 export interface Cases {
   readonly adapter: string;
+  /** The host on which it is recognised, where its page's body bears no mark. */
+  readonly host?: string;
   /** How the rules were tested: a running server, a recording, or sourced facts. */
   readonly tested: "real server" | "recording" | "sourced facts";
   /** What test/rigs sees on a running server beyond these cases. */
