@@ -65,7 +65,8 @@ export const gmail: Cases = {
       windows: [{ to: ["anna@example.org"], sender: "example.org" }],
     },
     { state: "sent", fixture: "gmail-sent", windows: [] },
-  ],  clicks: [
+  ],
+  clicks: [
     { on: ".Up [role=button]:not([aria-haspopup])", means: "send" },
     { on: ".gU .oh", means: "discard" },
   ],

@@ -61,7 +61,8 @@ export const outlook: Cases = {
       fixture: "outlook-two",
       windows: [{ to: ["anna@example.org"] }, { to: ["bert@example.com"] }],
     },
-  ],  clicks: [
+  ],
+  clicks: [
     { on: '[id$="primaryActionButton"]', means: "send" },
     { on: '[aria-label="Discard"]', means: "discard" },
   ],
