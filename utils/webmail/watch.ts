@@ -1,22 +1,18 @@
 // Watches a page's compose windows: finds them as they come and go, has them read when
-// their fields change, sees the click on Send and the undo after it. It touches the
-// document it is handed, and only reads. What typing in a body or a subject changes is
-// let pass at once.
-import { committed } from "../mailbox/read.ts";
+// their fields change, and tells what becomes of each. It touches the document it is
+// handed, and only reads. What typing in a body changes is let pass at once.
 import type { Adapter } from "./adapter.ts";
 import { composeWindow, type ComposeWindow } from "./compose-window.ts";
 import type { WindowEvent } from "./compose-window.ts";
-import { closest, valueOf } from "./find.ts";
-import { contains } from "./generic/tree.ts";
 import { kept } from "./kept.ts";
 import { nameMemory } from "./memory.ts";
+import { listen } from "./page-events.ts";
 import { paced } from "./pace.ts";
 import type { ReadOptions } from "./read.ts";
 import { hostOf, recognise } from "./recognise.ts";
 import { finder } from "./finder.ts";
 import type { Fallback, Region } from "./region.ts";
 import { isBack, type Left, peopleOf, UNDO_WITHIN_MS } from "./sending.ts";
-import { learnByClick, learnByKey } from "./suggestions.ts";
 
 export interface Watcher {
   /** Looks for compose windows soon. */
@@ -44,21 +40,17 @@ export function watch(
 ): Watcher {
   const view = doc.defaultView ?? globalThis;
   const host = hostOf(view);
-  const abort = new AbortController();
   const open = new Map<Element, ComposeWindow>();
   const settled = new WeakMap<Element, string>();
-  const typed = new WeakMap<Element, string>();
   const memory = nameMemory();
   const options: ReadOptions = { settled, memory };
   const now = () => performance.now();
   let adapter: Adapter | undefined;
-  let touched: ComposeWindow | undefined;
   let left: Left | undefined;
 
   function close(one: ComposeWindow) {
     const { id, region, reading, intent } = one;
     open.delete(region.root);
-    if (touched === one) touched = undefined;
     if (intent)
       left = { id, key: region.key, people: peopleOf(reading), at: now() };
     one.close();
@@ -125,88 +117,18 @@ export function watch(
     }
   }
 
-  function around(target: Element): ComposeWindow | undefined {
-    for (const one of open.values())
-      if (contains(one.region.root, target)) return (touched = one);
-    return undefined;
-  }
-
-  /** The window an event belongs to; what stands outside: the only one, or the last used. */
-  const windowOf = (target: Element): ComposeWindow | undefined =>
-    around(target) ?? (open.size === 1 ? [...open.values()][0] : touched);
-
-  /** Where an event came from, open shadow roots included. */
-  function targetOf(event: Event): Element | null {
-    const [target] = event.composedPath();
-    return target && "closest" in target
-      ? (target as Element) // a node with `closest` is an element
-      : null;
-  }
-  /** What a page's own script clicks or types, no person did. */
-  const byPerson = (event: Event) => (event.isTrusted ? targetOf(event) : null);
-
-  function onClick(event: Event) {
-    const target = byPerson(event);
-    if (!target) return;
-    learnByClick(target, adapter?.suggestions, memory);
-    if (closest(target, adapter?.send.undo)) undone();
-    const one = windowOf(target);
-    const act = one?.region.act(target);
-    if (act === "discard") one?.resume();
-    else if (act) one?.send(act === "schedule");
-    scans.soon();
-    reads.soon();
-  }
-
-  /** Suggestions are picked when the button goes down: at the click they may be gone. */
-  function onPointerDown(event: Event) {
-    const target = byPerson(event);
-    if (target) learnByClick(target, adapter?.suggestions, memory);
-  }
-
-  function settle(target: Element) {
-    settled.set(target, valueOf(target));
-    reads.soon();
-  }
-
-  const inBox = (target: Element) =>
-    [...open.values()].some(({ boxes }) =>
-      boxes.some((box) => contains(box, target)),
-    );
-
-  function onKey(event: KeyboardEvent) {
-    const { key } = event;
-    const isEnter = key === "Enter";
-    if (!isEnter && key !== "Tab" && key !== "," && key !== ";") return;
-    const target = byPerson(event);
-    if (!target) return;
-    if (isEnter && (event.ctrlKey || event.metaKey)) {
-      const one = windowOf(target);
-      if (one?.region.ctrlEnter) {
-        one.send(false);
-        scans.soon();
-      }
-    } else if (inBox(target)) {
-      learnByKey(target, adapter?.suggestions, memory);
-      if (isEnter) settle(target);
-    }
-  }
-
-  function onInput(event: Event) {
-    const target = targetOf(event);
-    if (!target) return;
-    const one = around(target);
-    if (event.type === "input" && event.isTrusted) one?.resume();
-    if (event.type === "change" && one?.region.isFrom(target)) reads.soon();
-    if (!inBox(target)) return;
-    if (event.type !== "input") settle(target);
-    else if ("value" in target) {
-      // What is not finished changes nothing.
-      const text = committed(valueOf(target));
-      if (text !== (typed.get(target) ?? "")) reads.soon();
-      typed.set(target, text);
-    }
-  }
+  const stopListening = listen(doc, {
+    open,
+    settled,
+    memory,
+    adapter: () => adapter,
+    undone,
+    scans,
+    reads,
+    left() {
+      for (const one of [...open.values()]) close(one);
+    },
+  });
 
   // In what is being edited there is no compose window to find; fields have observers.
   const isEdited = ({ target }: MutationRecord) =>
@@ -221,26 +143,12 @@ export function watch(
     attributes: true,
     attributeFilter: ["open", "hidden", "style"],
   });
-  const listen = { capture: true, passive: true, signal: abort.signal };
-  doc.addEventListener("pointerdown", onPointerDown, listen);
-  doc.addEventListener("click", onClick, listen);
-  doc.addEventListener("keydown", onKey, listen);
-  for (const type of ["input", "change", "focusout"])
-    doc.addEventListener(type, onInput, listen);
-  view.addEventListener(
-    "pagehide",
-    () => {
-      for (const one of [...open.values()]) close(one);
-    },
-    listen,
-  );
-  view.addEventListener("pageshow", () => scans.soon(), listen);
   scan();
 
   return {
     look: () => scans.soon(),
     stop() {
-      abort.abort();
+      stopListening();
       observer.disconnect();
       scans.stop();
       reads.stop();
