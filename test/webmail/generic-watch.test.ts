@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+// The general rules as the engine's last reader: on a page that no adapter knows, and
+// in a window of which an adapter finds no field any more. And what they make of every
+// page on which the adapters are tested.
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { generalRules } from "../../utils/webmail/generic.ts";
+import { adapters } from "../../utils/webmail/registry.ts";
+import { watch, type Watcher } from "../../utils/webmail/watch.ts";
+import { allCases } from "./cases/all.ts";
+import { fixture, regions, show, told } from "./generic-page.ts";
+import { clear, click } from "./stage.ts";
+
+describe("as the last reader", () => {
+  let events: string[] = [];
+  let watcher: Watcher | undefined;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    events = [];
+  });
+  afterEach(() => {
+    watcher?.stop();
+    watcher = undefined;
+    clear();
+    vi.useRealTimers();
+  });
+
+  async function settle(): Promise<void> {
+    for (let passed = 0; passed < 2_000; passed += 100) {
+      // Mutations are told between two turns of the clock.
+      await new Promise((resolve) => setImmediate(resolve));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+  }
+  async function open(known: typeof adapters, fallback = generalRules()) {
+    watcher = watch(document, {
+      adapters: known,
+      fallback,
+      newId: () => "1",
+      tell: (event) => {
+        if (event.kind === "broken")
+          events.push(`broken ${event.adapter}: ${event.fields.join()}`);
+        else if (event.kind === "signal") events.push(event.signal);
+        else
+          events.push(
+            `${event.kind} by ${event.adapter}: ${event.reading.mailboxes
+              .map(
+                ({ field, mailbox }) =>
+                  `${field} ${mailbox.localPart}@${mailbox.domain}`,
+              )
+              .join(", ")}`,
+          );
+      },
+    });
+    await settle();
+  }
+  const ANNA = "to anna@example.org, to bert@example.com";
+
+  test("an unknown page is read, its Send is seen, and its end", async () => {
+    show(fixture("generic-bulwark"));
+    await open([]);
+    expect(events).toEqual([`writing by generic: ${ANNA}`]);
+    const send = [...document.querySelectorAll("button")].at(-1);
+    if (!send) throw new Error("no button");
+    send.id = "the-button";
+    click("#the-button");
+    document.body.replaceChildren();
+    await settle();
+    expect(events.slice(1)).toEqual([`sent by generic: ${ANNA}`, "gone"]);
+  });
+
+  test("a page on which no mail is written tells nothing", async () => {
+    show(fixture("generic-no-contact"));
+    await open(adapters);
+    expect(events).toEqual([]);
+  });
+
+  test("a window whose fields an adapter finds no more is read, and that is told once", async () => {
+    show(fixture("roundcube-larry-tokenised"));
+    const lost = { box: [".no-longer-there"] };
+    const broken = adapters
+      .filter(({ id }) => id === "roundcube")
+      .map((one) => ({ ...one, fields: { to: lost, cc: lost, bcc: lost } }));
+    expect(broken).toHaveLength(1);
+    await open(broken);
+    expect(events).toEqual([
+      "broken roundcube: to,cc,bcc",
+      `writing by generic: ${ANNA}, to carla@example.net, cc dora@example.org, bcc emil@example.com`,
+    ]);
+  });
+
+  test("a window that an adapter reads is not read twice", async () => {
+    show(fixture("roundcube-larry-tokenised"));
+    await open(adapters);
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatch(/^writing by roundcube: /);
+  });
+});
+
+describe("on the adapters' own pages", () => {
+  /**
+   * Pages that show a part of a compose window, or none: a To field alone with Send,
+   * without Cc, subject and editor, is no compose window, and a summary is no field.
+   */
+  const NOT_RECOGNISED = new Set<string>([
+    "fastmail-chips",
+    "fastmail-empty",
+    "fastmail-typed",
+    "proton-collapsed",
+    "qq-chips",
+    "qq-name-only",
+    "tuta-empty",
+    "tuta-typed",
+    "yandex-chips",
+    "yandex-empty",
+    "yandex-two",
+  ]);
+  const cases = allCases.flatMap(({ cases }) => cases);
+
+  afterEach(() => clear());
+
+  test("there are pages enough", () => {
+    expect(cases.length).toBeGreaterThan(60);
+  });
+
+  test.each(cases)("$fixture, $state", (one) => {
+    show(fixture(one.fixture));
+    if (one.leaves) document.querySelector(one.leaves)?.remove();
+    const [first] = one.windows;
+    const typing = first?.typing;
+    const control = typing && document.querySelector<HTMLElement>(typing);
+    if (control) control.focus();
+    const read = regions();
+    const lines = one.windows.map(({ to, cc, bcc, unreadable }) => [
+      ...(to ?? []).map((each) => `to: ${each}`),
+      ...(cc ?? []).map((each) => `cc: ${each}`),
+      ...(bcc ?? []).map((each) => `bcc: ${each}`),
+      ...(unreadable ? [`unreadable: ${unreadable}`] : []),
+    ]);
+    expect(read.map((region) => told(region))).toEqual(
+      NOT_RECOGNISED.has(one.fixture) ? [] : lines,
+    );
+    if (first?.pending && read[0])
+      expect(told(read[0], true).join()).toContain(first.pending);
+  });
+});
