@@ -1,0 +1,100 @@
+// The language that a person chose, in real browsers: every page and the button's
+// tooltip speak it from the next look on, and what the browser itself shows of us is
+// there. Read from the pages as they are shown, no-break spaces included.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  type BrowserUnderTest,
+  until,
+} from "../../scripts/browsers/browser.ts";
+import type { Page } from "../../scripts/browsers/page.ts";
+import { countryName, languages } from "../../utils/display/words.ts";
+import { chooseResolvers, grant } from "./person.ts";
+import { settled } from "./popup.ts";
+import { createWorld, KINDS, type World } from "./world.ts";
+
+const { fr, de } = languages;
+
+const speak = (browser: BrowserUnderTest, code: string) =>
+  browser.inBackground(
+    (language: string) => chrome.storage.local.set({ language }),
+    code,
+  );
+
+const read = (page: Page) =>
+  page.evaluate(() => ({
+    language: document.documentElement.lang,
+    text: document.body.textContent ?? "",
+  }));
+
+describe.each(KINDS)("in %s", (kind) => {
+  let world: World;
+  let browser: BrowserUnderTest;
+  let page: Page;
+
+  beforeAll(async () => {
+    world = await createWorld();
+    browser = await world.open(kind, "practice");
+    await chooseResolvers(browser);
+    page = await browser.newPage(world.officeUrl);
+    await page.waitFor("form[data-compose]");
+    await grant(browser, page, world.officeUrl);
+  });
+  afterAll(() => world?.close());
+
+  test("the browser has our name and description, not their keys", async () => {
+    const { name, description } = await browser.inBackground(() =>
+      chrome.runtime.getManifest(),
+    );
+    expect(name).toBe("Poste Restante");
+    expect(description).toMatch(/^[^_]{40,132}$/);
+  });
+
+  test.each([
+    ["fr", fr],
+    ["de", de],
+  ])("popup and tooltip speak %s once it is chosen", async (code, words) => {
+    await speak(browser, code);
+    const domain = code === "fr" ? "demant.com" : "ericsson.com";
+    await page.type('[data-field="to"] input', `anna@${domain}`);
+    await page.press("Enter");
+    const popup = await browser.openPopup(page);
+    try {
+      await popup.waitFor(`[data-message] [data-domain="${domain}"]`);
+      await settled(popup);
+      const { language, text } = await read(popup);
+      expect(language).toBe(code);
+      expect(text).toContain(words.popup.title);
+      expect(text).toContain(words.how.open);
+      expect(text).toContain(countryName(words, "US"));
+    } finally {
+      await popup.close();
+    }
+    await until(`the tooltip in ${code}`, async () =>
+      (await browser.badge(page)).title.includes(
+        code === "fr" ? "personne" : "Person",
+      ),
+    );
+  });
+
+  test.each([
+    ["fr", fr],
+    ["de", de],
+  ])("every page speaks %s", async (code, words) => {
+    await speak(browser, code);
+    for (const [path, sentence] of [
+      ["welcome.html", words.welcome.leaves],
+      ["options.html", words.options.intro],
+      ["weekly.html", words.week.title],
+    ] as const) {
+      const shown = await browser.extensionPage(path);
+      try {
+        await shown.waitFor("h1");
+        const { language, text } = await read(shown);
+        expect([path, language]).toEqual([path, code]);
+        expect(text).toContain(sentence);
+      } finally {
+        await shown.close();
+      }
+    }
+  });
+});
