@@ -12,8 +12,9 @@ export interface LeadProps {
 }
 
 function beforeTold({ words, figures, picture }: LeadProps): string {
-  const { before, houses } = picture;
+  const { before, houses, isCompared } = picture;
   const first = houses.known[0];
+  if (!isCompared) return "\u00a0"; // the line keeps its place
   if (!before) return words.week.beforeNothing;
   return before.share && first
     ? words.week.beforeShare(

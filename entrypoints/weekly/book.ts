@@ -1,5 +1,5 @@
-// The journal, read as the page needs it: this week and the one before first, so that
-// they are shown at once; the others when somebody looks at them. What was read is kept
+// The journal, read as the page needs it: the week itself first, so that it is shown at
+// once, then the one before, the twelve and what is kept. What was read is remembered
 // until something changes.
 import type { Database } from "../../utils/database.ts";
 import { weekBefore, weeksUpTo } from "../../utils/journal/calendar.ts";
@@ -12,29 +12,32 @@ import {
   WEEKS,
 } from "../../utils/journal/twelve-weeks.ts";
 
-export interface Spread {
+/** What a week's page shows first. */
+export interface First {
   readonly entries: readonly Entry[];
-  /** Of the week before. */
-  readonly earlier: readonly Entry[];
-  /** Weeks that are not folded, newest first; this one is always there. */
-  readonly weeks: readonly string[];
   /** Domains that each resolver saw, by its URL. */
   readonly questions: ReadonlyMap<string, number>;
 }
 
-export interface Kept {
-  readonly messages: number;
-  /** Weeks of which counts alone remain. */
-  readonly folded: number;
+export interface Rest {
+  /** Entries of the week before. */
+  readonly earlier: readonly Entry[];
+  /** The twelve weeks up to this one, oldest first. */
+  readonly points: readonly Point[];
+  /** Weeks that can be opened, newest first; the one that runs is always there. */
   readonly weeks: readonly string[];
+  readonly kept: {
+    readonly messages: number;
+    /** Weeks of which counts alone remain. */
+    readonly folded: number;
+    /** Weeks of which something is kept, newest first. */
+    readonly weeks: readonly string[];
+  };
 }
 
 export interface Book {
-  /** What a week's page shows first. */
-  openAt(week: string): Promise<Spread>;
-  /** The twelve weeks up to this one, oldest first. */
-  points(week: string): Promise<readonly Point[]>;
-  kept(): Promise<Kept>;
+  first(week: string): Promise<First>;
+  rest(week: string): Promise<Rest>;
   /** Something was erased or brought back: all is read anew. */
   changed(): void;
 }
@@ -58,42 +61,41 @@ export function bookOf(database: Database, thisWeek: string): Book {
       ? pointOfTotals(folded)
       : pointOf(week, entries);
   };
-  const newestFirst = async () => {
-    const weeks = await database.weeks();
-    return [...new Set([...weeks, thisWeek])].sort().reverse();
-  };
+  const newestFirst = (weeks: readonly string[]) =>
+    [...new Set(weeks)].sort().reverse();
   return {
-    async openAt(week) {
-      const [entries, earlier, weeks, questions] = await Promise.all([
+    async first(week) {
+      const [entries, questions] = await Promise.all([
         entriesOf(week),
-        entriesOf(weekBefore(week)),
-        newestFirst(),
         database.questions(week),
       ]);
-      return { entries, earlier, weeks, questions };
+      return { entries, questions };
     },
-    async points(week) {
-      const totals = await database.totals();
-      return Promise.all(
-        weeksUpTo(week, WEEKS).map((one) => {
-          const point = points.get(one) ?? pointAt(one, totals);
-          points.set(one, point);
-          return point;
-        }),
-      );
-    },
-    async kept() {
-      const [weeks, totals] = await Promise.all([
+    async rest(week) {
+      const [earlier, weeks, totals] = await Promise.all([
+        entriesOf(weekBefore(week)),
         database.weeks(),
         database.totals(),
       ]);
-      const entries = await Promise.all(weeks.map(entriesOf));
+      const [all, twelve] = await Promise.all([
+        Promise.all(weeks.map(entriesOf)),
+        Promise.all(
+          weeksUpTo(week, WEEKS).map((one) => {
+            const point = points.get(one) ?? pointAt(one, totals);
+            points.set(one, point);
+            return point;
+          }),
+        ),
+      ]);
       return {
-        messages: entries.reduce((sum, { length }) => sum + length, 0),
-        folded: totals.length,
-        weeks: [...new Set([...weeks, ...totals.map(({ week }) => week)])]
-          .sort()
-          .reverse(),
+        earlier,
+        points: twelve,
+        weeks: newestFirst([...weeks, thisWeek]),
+        kept: {
+          messages: all.reduce((sum, { length }) => sum + length, 0),
+          folded: totals.length,
+          weeks: newestFirst([...weeks, ...totals.map((one) => one.week)]),
+        },
       };
     },
     changed() {

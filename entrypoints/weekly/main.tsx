@@ -15,12 +15,11 @@ import {
   reachWithout,
   type Switches,
 } from "../../utils/journal/reach.ts";
-import type { Point } from "../../utils/journal/twelve-weeks.ts";
 import type { Weighting } from "../../utils/journal/unit.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import { type Done, myData } from "../../utils/my-data.ts";
 import { languageInUse, secrets } from "../../utils/storage.ts";
-import { bookOf, type Kept } from "./book.ts";
+import { bookOf, type Rest } from "./book.ts";
 import { saveFile } from "./save.ts";
 
 const root = document.querySelector("#app");
@@ -37,9 +36,10 @@ document.documentElement.lang = words.language;
 document.title = words.week.title;
 
 function page(journal: Database): () => Promise<void> {
-  const book = bookOf(journal, weekOf(Date.now(), ownZone()));
+  const thisWeek = weekOf(Date.now(), ownZone());
+  const book = bookOf(journal, thisWeek);
   const deeds = myData(journal, secret?.key ?? "", saveFile, Date.now);
-  let week = weekOf(Date.now(), ownZone());
+  let week = thisWeek;
   let weighting: Weighting = "people";
   let country: string | null = null;
   let switches: Switches = {
@@ -48,23 +48,22 @@ function page(journal: Database): () => Promise<void> {
     gateways: false,
     own: false,
   };
-  let points: readonly Point[] | null = null;
-  let kept: Kept | null = null;
+  let rest: Rest | null = null;
+  let weeks: readonly string[] = [thisWeek];
   let done: Done | null = null;
 
   async function afterwards(deed: Promise<Done>): Promise<void> {
     done = await deed;
     book.changed();
-    kept = null;
-    points = null;
+    rest = null;
     await show();
   }
 
   async function paint(): Promise<void> {
     const asked = week;
-    const { entries, earlier, weeks, questions } = await book.openAt(asked);
+    const { entries, questions } = await book.first(asked);
     if (asked !== week) return; // another week was chosen meanwhile
-    const picture = pictureOf(week, weighting, entries, earlier);
+    const picture = pictureOf(week, weighting, entries, rest?.earlier ?? null);
     const { people, own } = picture;
     const here = countriesIn(people, own);
     const chosen = country ?? here[0] ?? null;
@@ -82,7 +81,7 @@ function page(journal: Database): () => Promise<void> {
           onWeek: (next) =>
             after(() => {
               week = next;
-              points = null;
+              rest = null;
             })(),
           onWeighting: (next) => after(() => (weighting = next))(),
         }}
@@ -99,7 +98,7 @@ function page(journal: Database): () => Promise<void> {
                   after(() => (switches = { ...switches, [name]: on }))(),
               }
         }
-        points={points}
+        points={rest?.points ?? null}
         questions={byResolver(
           new Map(
             [...questions].map(([url, domains]) => [
@@ -109,8 +108,8 @@ function page(journal: Database): () => Promise<void> {
           ),
         )}
         data={
-          kept && {
-            ...kept,
+          rest && {
+            ...rest.kept,
             done,
             onExport: (kind) => void deeds.export(kind),
             // Without a key nothing was ever counted: there is nothing to keep or erase.
@@ -130,14 +129,14 @@ function page(journal: Database): () => Promise<void> {
 
   async function show(): Promise<void> {
     await paint();
-    if (points && kept) return;
+    if (rest) return;
     // Once the week is on the screen.
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const asked = week;
-    const [twelve, all] = await Promise.all([book.points(week), book.kept()]);
+    const found = await book.rest(asked);
     if (asked !== week) return;
-    points = twelve;
-    kept = all;
+    rest = found;
+    weeks = found.weeks;
     await paint();
   }
   return show;

@@ -39,6 +39,8 @@ export interface Picture {
   readonly law: Share | null;
   /** null: nothing was counted in the week before. */
   readonly before: Before | null;
+  /** The week before was looked at. */
+  readonly isCompared: boolean;
   readonly ends: BothEnds;
   /** Verdicts on the sender's own domains, each once. */
   readonly own: readonly KeptVerdict[];
@@ -58,12 +60,12 @@ function ownSide(entries: readonly Entry[]): Unit[] {
   return [...own.values()];
 }
 
-/** `entries`: of this week; `earlier`: of the week before. */
+/** `entries`: of this week; `earlier`: of the week before, null while it is being read. */
 export function pictureOf(
   week: string,
   weighting: Weighting,
   entries: readonly Entry[],
-  earlier: readonly Entry[],
+  earlier: readonly Entry[] | null,
 ): Picture {
   const people = unitsOf(entries, "people");
   const units = weighting === "people" ? people : unitsOf(entries, weighting);
@@ -82,7 +84,8 @@ export function pictureOf(
     veryLarge: veryLarge(units),
     effective: effectiveNumber(houses),
     law: byCountry(people).known[0] ?? null,
-    before: beforeOf(earlier, weighting, houses.known[0]?.name ?? null),
+    before: beforeOf(earlier ?? [], weighting, houses.known[0]?.name ?? null),
+    isCompared: earlier !== null,
     ends: bothEnds(entries),
     own: own.flatMap(({ verdict }) => verdict ?? []),
     ownHouses: [...new Set(own.flatMap((unit) => houseOf(unit) ?? []))],
