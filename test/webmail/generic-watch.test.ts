@@ -106,6 +106,8 @@ describe("on the adapters' own pages", () => {
     "fastmail-chips",
     "fastmail-empty",
     "fastmail-typed",
+    "gmail-collapsed",
+    "outlook-collapsed",
     "proton-collapsed",
     "qq-chips",
     "qq-name-only",
