@@ -10,6 +10,7 @@ describe("a text", () => {
     ["« où ? »", "«\u00a0où\u202f?\u00a0»"],
     ["50 %", "50\u202f%"],
     ["loi n° 2004-575, art. L. 34", "loi n°\u00a02004-575, art.\u00a0L. 34"],
+    ["StPO, §§ 135 et 138", "StPO, §§\u00a0135 et 138"],
     ["https://a.org/?b=c;d", "https://a.org/?b=c;d"],
     ["Yahoo! et a:b", "Yahoo! et a:b"],
     ["Nom, prénom.", "Nom, prénom."],

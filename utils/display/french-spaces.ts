@@ -11,7 +11,7 @@ export const frenchSpaces = (text: string): string =>
     .replace(/ (?=[;!?%])/g, NARROW)
     .replace(/ (?=[:»])/g, NO_BREAK)
     .replace(/(?<=«) /g, NO_BREAK)
-    .replace(/(?<=\b[Nn]°|\barts?\.) (?=[\dA-Z])/g, NO_BREAK);
+    .replace(/(?<=\b[Nn]°|\barts?\.|§) (?=[\dA-Z])/g, NO_BREAK);
 
 export const spaced = <T>(words: T): T => withTexts(words, frenchSpaces);
 

@@ -235,7 +235,7 @@ export const de: Words = {
       `Das Schreibfenster scheint in einem Teil zu stehen, der von ${all.format(hosts)} kommt: Auch danach wird gefragt.`,
     thisIsMyWebmail: "Diese Seite ist mein Webmail",
     asking: "Ihr Browser fragt Sie gerade …",
-    notAPage: "Öffnen Sie Ihr Webmail und klicken Sie dort noch einmal hier.",
+    notAPage: "Öffnen Sie Ihr Webmail und klicken Sie dann noch einmal hier.",
     choose:
       "Sie haben noch nicht gewählt, ob ein Resolver gefragt werden darf. Bis dahin antwortet nur die mitgelieferte Tabelle.",
     openWelcome: "Jetzt wählen",
