@@ -27,7 +27,8 @@ export const sogo: Adapter = {
     click: ['[ng-click="editor.send()"]'],
     ctrlEnter: false,
     discard: ['[ng-click="editor.cancel()"]'],
-    // Covers the dialog with the reason; closed, it shows the recipients again.
-    refused: ['#mailEditor [ng-switch-when="error"]'],
+    // Covers the form with the server's reason; closed, it shows the recipients again.
+    // Seen on 2026-11-24 in a running SOGo 5.8.0 of Debian.
+    refused: ['[ng-switch-when="error"]'],
   },
 };
