@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { Refusal } from "../utils/display/option-words.ts";
+import type { Refusal } from "../utils/journal/backup.ts";
 import type { Words } from "../utils/display/words.ts";
 import { Confirm } from "./Confirm.tsx";
 
@@ -18,18 +18,15 @@ export interface MyDataProps {
   readonly weeks: readonly string[];
   readonly done: DataDone | null;
   readonly onExport: (kind: "csv" | "json") => void;
-  /** null: not in this version. */
-  readonly journal: {
-    readonly onBackup: () => void;
-    readonly onRestore: (file: Blob) => void;
-    readonly onEraseWeek: (week: string) => void;
-  } | null;
+  readonly onBackup: () => void;
+  readonly onRestore: (file: Blob) => void;
+  readonly onEraseWeek: (week: string) => void;
   readonly onErase: () => void;
 }
 
 /** All that is kept: to see, to take along, to bring back, to erase. */
 export function MyData(props: MyDataProps) {
-  const { words, messages, folded, weeks, done, journal } = props;
+  const { words, messages, folded, weeks, done } = props;
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const say = words.options.data;
@@ -44,7 +41,7 @@ export function MyData(props: MyDataProps) {
         <li>{say.settings}</li>
       </ul>
       <h3>{say.exportHeading}</h3>
-      {journal && <p class="soft">{say.backupHint}</p>}
+      <p class="soft">{say.backupHint}</p>
       <div class="choices">
         <button
           type="button"
@@ -60,36 +57,32 @@ export function MyData(props: MyDataProps) {
         >
           {words.week.json}
         </button>
-        {journal && (
-          <button type="button" data-action="backup" onClick={journal.onBackup}>
-            {say.backup}
-          </button>
-        )}
+        <button type="button" data-action="backup" onClick={props.onBackup}>
+          {say.backup}
+        </button>
       </div>
-      {journal && (
-        <p>
-          <label for={`${id}r`}>{say.restore}</label>
-          <input
-            id={`${id}r`}
-            type="file"
-            accept="application/json,.json"
-            data-action="restore"
-            aria-describedby={`${id}s`}
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.item(0);
-              // The same file may be chosen again after a refusal.
-              currentTarget.value = "";
-              if (file) journal.onRestore(file);
-            }}
-          />
-        </p>
-      )}
+      <p>
+        <label for={`${id}r`}>{say.restore}</label>
+        <input
+          id={`${id}r`}
+          type="file"
+          accept="application/json,.json"
+          data-action="restore"
+          aria-describedby={`${id}s`}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.item(0);
+            // The same file may be chosen again after a refusal.
+            currentTarget.value = "";
+            if (file) props.onRestore(file);
+          }}
+        />
+      </p>
       <p id={`${id}s`} role="status" data-restored={done?.kind}>
         {done?.kind === "restored" && say.restored(done.messages)}
         {done?.kind === "refused" && say.refusal[done.why]}
       </p>
       <h3>{say.eraseHeading}</h3>
-      {journal && week !== undefined && (
+      {week !== undefined && (
         <div class="stack">
           <p>
             <label for={`${id}w`}>{say.eraseWhich}</label>
@@ -110,7 +103,7 @@ export function MyData(props: MyDataProps) {
             question={say.eraseWeekSure(week)}
             yes={say.yes}
             no={say.no}
-            onYes={() => journal.onEraseWeek(week)}
+            onYes={() => props.onEraseWeek(week)}
           />
         </div>
       )}

@@ -13,7 +13,9 @@ import {
   WebmailList,
   type WebmailListProps,
 } from "../../components/WebmailList.tsx";
+import { RetentionChoice } from "../../components/RetentionChoice.tsx";
 import type { Language, Words } from "../../utils/display/words.ts";
+import type { Retention } from "../../utils/journal/totals.ts";
 import type { Choice } from "../../utils/storage.ts";
 
 export interface OptionsProps {
@@ -23,12 +25,14 @@ export interface OptionsProps {
   readonly own: Omit<OwnResolversProps, "words">;
   readonly webmails: Omit<WebmailListProps, "words">;
   readonly language: Language | "auto";
+  readonly retention: Retention;
   /** null: this browser keeps nothing for the extension. */
   readonly data: Omit<MyDataProps, "words"> | null;
   /** The browser knows data consent (Firefox). */
   readonly consent: boolean;
   readonly onOffline: () => void;
   readonly onLanguage: (language: Language | "auto") => void;
+  readonly onRetention: (weeks: Retention) => void;
 }
 
 export function Options(props: OptionsProps) {
@@ -74,7 +78,14 @@ export function Options(props: OptionsProps) {
       <section class="stack" id="data">
         <h2>{say.data.heading}</h2>
         {data ? (
-          <MyData words={words} {...data} />
+          <>
+            <RetentionChoice
+              words={words}
+              chosen={props.retention}
+              onChoose={props.onRetention}
+            />
+            <MyData words={words} {...data} />
+          </>
         ) : (
           <p class="card" data-no-journal>
             {words.week.noJournal}

@@ -2,7 +2,10 @@
 // this device but what they save to a file themselves.
 import type { DataDone, MyDataProps } from "../../components/MyData.tsx";
 import type { Database } from "../../utils/database.ts";
+import { backupOf, readBackup } from "../../utils/journal/backup.ts";
+import { type Seal, sealer } from "../../utils/journal/correspondent.ts";
 import { profileOf, toCsv } from "../../utils/journal/profile.ts";
+import { secrets } from "../../utils/storage.ts";
 
 function save(name: string, type: string, text: string): void {
   const link = document.createElement("a");
@@ -12,17 +15,41 @@ function save(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/** Of this install; null in the moment after it, before the worker has made its key. */
+async function sealOf(): Promise<Seal | null> {
+  const own = await secrets.getValue();
+  return own && sealer(own.key);
+}
+
 /** `changed`: what is kept is to be read and shown anew. */
 export function dataDeeds(database: Database, changed: () => void) {
   let done: DataDone | null = null;
+  const after = (deed: Promise<DataDone | null>) =>
+    void deed.then((next) => {
+      done = next;
+      changed();
+    });
+
+  async function restore(file: Blob): Promise<DataDone> {
+    const seal = await sealOf();
+    if (!seal) return { kind: "refused", why: "other-device" };
+    const backup = await readBackup(await file.text(), seal);
+    if (typeof backup === "string") return { kind: "refused", why: backup };
+    const { messages } = await database.restore(backup);
+    return { kind: "restored", messages };
+  }
 
   return {
     async read(): Promise<Omit<MyDataProps, "words">> {
-      const entries = await database.entries();
+      const [entries, totals] = await Promise.all([
+        database.entries(),
+        database.totals(),
+      ]);
+      const weeks = [...entries, ...totals].map(({ week }) => week);
       return {
         messages: entries.length,
-        folded: 0,
-        weeks: [...new Set(entries.map(({ week }) => week))].sort().reverse(),
+        folded: totals.length,
+        weeks: [...new Set(weeks)].sort().reverse(),
         done,
         onExport: (kind) => {
           const rows = profileOf(entries);
@@ -35,13 +62,17 @@ export function dataDeeds(database: Database, changed: () => void) {
               JSON.stringify(rows, null, 2),
             );
         },
-        journal: null,
-        onErase: () => {
-          void database.erase().then(() => {
-            done = { kind: "erased" };
-            changed();
+        onBackup: () => {
+          void sealOf().then(async (seal) => {
+            if (!seal) return;
+            const text = await backupOf({ entries, totals }, seal, Date.now());
+            save("poste-restante-backup.json", "application/json", text);
           });
         },
+        onRestore: (file) => after(restore(file)),
+        onEraseWeek: (week) =>
+          after(database.eraseWeek(week).then(() => ({ kind: "erased" }))),
+        onErase: () => after(database.erase().then(() => ({ kind: "erased" }))),
       };
     },
   };

@@ -7,12 +7,14 @@ import "./options.css";
 import { open } from "../../utils/database.ts";
 import { wordsFor } from "../../utils/display/words.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
+import { retentionOf } from "../../utils/journal/totals.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import {
   choice,
   language,
   languageInUse,
   ownResolvers,
+  retention,
   webmails,
 } from "../../utils/storage.ts";
 import { dataDeeds } from "./data.ts";
@@ -33,15 +35,17 @@ const deeds = resolverDeeds(
 );
 
 async function show(): Promise<void> {
-  const [tag, chosen, typed, pages, wanted, kept, seen] = await Promise.all([
-    languageInUse(),
-    choice.getValue(),
-    ownResolvers.getValue(),
-    webmails.getValue(),
-    language.getValue(),
-    data?.read() ?? null,
-    database?.questions(weekOf(Date.now(), ownZone())) ?? null,
-  ]);
+  const [tag, chosen, typed, pages, wanted, weeks, kept, seen] =
+    await Promise.all([
+      languageInUse(),
+      choice.getValue(),
+      ownResolvers.getValue(),
+      webmails.getValue(),
+      language.getValue(),
+      retention.getValue(),
+      data?.read() ?? null,
+      database?.questions(weekOf(Date.now(), ownZone())) ?? null,
+    ]);
   own = typed;
   const words = wordsFor(tag);
   document.documentElement.lang = words.language;
@@ -90,6 +94,8 @@ async function show(): Promise<void> {
         },
       }}
       language={wanted}
+      retention={retentionOf(weeks)}
+      onRetention={(next) => void retention.setValue(next)}
       data={kept}
       consent={import.meta.env.FIREFOX}
       onOffline={deeds.onOffline}

@@ -11,8 +11,9 @@ import {
   Options,
   type OptionsProps,
 } from "../../entrypoints/options/Options.tsx";
-import type { Refusal } from "../../utils/display/option-words.ts";
+import type { Refusal } from "../../utils/journal/backup.ts";
 import { countryName, languages, wordsFor } from "../../utils/display/words.ts";
+import { RETENTIONS } from "../../utils/journal/totals.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 
 const words = wordsFor("en");
@@ -26,6 +27,7 @@ const did = {
   removeWebmail: vi.fn(),
   onOffline: vi.fn(),
   onLanguage: vi.fn(),
+  onRetention: vi.fn(),
   onExport: vi.fn(),
   onBackup: vi.fn(),
   onRestore: vi.fn(),
@@ -39,11 +41,9 @@ const data: Omit<MyDataProps, "words"> = {
   weeks: ["2026-W48", "2026-W47"],
   done: null,
   onExport: did.onExport,
-  journal: {
-    onBackup: did.onBackup,
-    onRestore: did.onRestore,
-    onEraseWeek: did.onEraseWeek,
-  },
+  onBackup: did.onBackup,
+  onRestore: did.onRestore,
+  onEraseWeek: did.onEraseWeek,
   onErase: did.onErase,
 };
 
@@ -73,6 +73,8 @@ async function show(props: Partial<OptionsProps> = {}): Promise<HTMLElement> {
         own={own}
         webmails={{ rows: [], removed: null, onRemove: did.removeWebmail }}
         language="auto"
+        retention={12}
+        onRetention={did.onRetention}
         data={data}
         consent={false}
         onOffline={did.onOffline}
@@ -303,6 +305,18 @@ test("the language is the browser's, or one of ours by its own name", async () =
   select.value = "de";
   select.dispatchEvent(new Event("change", { bubbles: true }));
   expect(did.onLanguage.mock.calls).toEqual([["de"]]);
+});
+
+test("the journal keeps each message for as long as the person says", async () => {
+  const page = await show();
+  const select = one<HTMLSelectElement>(page, '[data-action="retention"]');
+  expect([...select.options].map(({ text }) => text)).toEqual(
+    RETENTIONS.map(say.retention.weeks),
+  );
+  expect(select.value).toBe("12");
+  select.value = "52";
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  expect(did.onRetention.mock.calls).toEqual([[52]]);
 });
 
 describe("my data", () => {

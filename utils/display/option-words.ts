@@ -1,7 +1,5 @@
 // The words of the options page, part of `Words`: what every language says there.
-
-/** Why a backup's file is not taken. */
-export type Refusal = "not-a-backup" | "newer" | "other-device" | "damaged";
+import type { Refusal } from "../journal/backup.ts";
 
 /** Everything that is asked of the browser, at install or later, by its name there. */
 export type PermissionName =
