@@ -22,9 +22,9 @@ export function ResolverList({ words, rows, onSwitch }: ResolverListProps) {
   const id = useId();
   const say = words.options.resolvers;
   return (
-    <fieldset class="card plain">
+    <fieldset class="plain">
       <legend class="visually-hidden">{say.legend}</legend>
-      <ul>
+      <ul class="card">
         {rows.map(({ resolver, on, saw, refused }) => {
           const { name, operator, country, logging, filtering } = resolver;
           const box = `${id}${resolver.id}`;

@@ -18,14 +18,14 @@ export function RetentionChoice(props: {
         id={id}
         data-action="retention"
         aria-describedby={`${id}h`}
-        value={chosen}
+        value={String(chosen)}
         onChange={({ currentTarget: { value } }) => {
           const weeks = RETENTIONS.find((one) => String(one) === value);
           if (weeks !== undefined) onChoose(weeks);
         }}
       >
         {RETENTIONS.map((weeks) => (
-          <option value={weeks}>{say.weeks(weeks)}</option>
+          <option value={String(weeks)}>{say.weeks(weeks)}</option>
         ))}
       </select>
       <span id={`${id}h`} class="soft">

@@ -1,8 +1,8 @@
 import type { Words } from "../utils/display/words.ts";
 
 export interface WebmailRow {
-  /** scheme://host, as it was granted. */
-  readonly origin: string;
+  /** scheme://host of each page and frame, as they were granted. */
+  readonly origins: readonly string[];
   /** The webmail's name where we know it; else its host. */
   readonly name: string;
   /** The addresses below which it is read. */
@@ -26,7 +26,7 @@ export function WebmailList(props: WebmailListProps) {
       {rows.length === 0 && <p data-no-webmail>{say.none}</p>}
       <ul hidden={rows.length === 0}>
         {rows.map((row) => (
-          <li class="row row-head" data-webmail={row.origin}>
+          <li class="row row-head" data-webmail={row.name}>
             <div>
               <p class="row-name">{row.name}</p>
               {row.places.map((place) => (

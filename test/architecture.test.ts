@@ -112,6 +112,11 @@ const TABLE: readonly Rule[] = [
     types: ["utils/database.ts"],
   },
   { room: "utils/consent.ts", imports: [] },
+  {
+    room: "utils/granted.ts",
+    imports: ["utils/webmail/directory.ts"],
+    types: ["utils/storage.ts"],
+  },
   { room: "utils/outbox.ts", imports: [] },
   {
     room: "components",
@@ -130,6 +135,7 @@ const TABLE: readonly Rule[] = [
   {
     room: "entrypoints/background",
     imports: [
+      "utils/granted.ts",
       "utils/webmail/directory.ts",
       "utils/mailbox",
       "utils/dns",
@@ -161,6 +167,7 @@ const TABLE: readonly Rule[] = [
   {
     room: "entrypoints/options",
     imports: [
+      "utils/granted.ts",
       "components",
       "utils/display",
       "utils/dns/resolvers.ts",
@@ -176,6 +183,8 @@ const TABLE: readonly Rule[] = [
   {
     room: "entrypoints/welcome",
     imports: [
+      "utils/granted.ts",
+      "utils/webmail/directory.ts",
       "components",
       "utils/display",
       "utils/mailbox",
@@ -191,6 +200,7 @@ const TABLE: readonly Rule[] = [
   {
     room: "entrypoints/popup",
     imports: [
+      "utils/granted.ts",
       "components",
       "utils/display",
       "utils/webmail/directory.ts",
@@ -373,7 +383,7 @@ describe("an effect stands in its place alone:", () => {
         "entrypoints/background",
         "entrypoints/popup/main.tsx",
         "entrypoints/popup/frames.ts",
-        "entrypoints/welcome/main.tsx",
+        "entrypoints/welcome",
         "entrypoints/options",
         "entrypoints/webmail.content/index.ts",
         "scripts",

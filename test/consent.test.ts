@@ -7,7 +7,7 @@ afterEach(() => vi.unstubAllEnvs());
 const A = "https://a.example/dns-query";
 const A_TOO = "https://a.example:8443/other";
 const B = "https://b.example/dns-query";
-const MAIL = "https://mail.example/";
+const MAIL = "https://mail.example";
 
 test.each([
   [A, "https://a.example/*"],
@@ -53,7 +53,7 @@ describe.each([
 
   test.each([
     ["another resolver", [A_TOO], []],
-    ["a webmail", [B], ["https://a.example/"]],
+    ["a webmail", [B], ["https://a.example"]],
   ])("a host that %s needs is kept", (_who, left, mail) => {
     inBrowser();
     expect(noLongerNeeded([A], left, mail)).toBeNull();

@@ -25,12 +25,18 @@ const patternsOf = (addresses: readonly string[]): string[] => [
   ...new Set(addresses.map(patternOf)),
 ];
 
+/** `webmails`: origins without a port; "https://*.mail.example" for all hosts below. */
+const patternsAt = (webmails: readonly string[]): string[] =>
+  webmails.map((origin) => `${origin}/*`);
+
 /** What to ask for so that these resolvers may be asked and these webmails read. */
 export function requestFor(
   resolvers: readonly string[],
   webmails: readonly string[] = [],
 ): Permissions {
-  const origins = patternsOf([...resolvers, ...webmails]);
+  const origins = [
+    ...new Set([...patternsOf(resolvers), ...patternsAt(webmails)]),
+  ];
   return resolvers.length > 0 ? withConsent(origins) : { origins };
 }
 
@@ -44,7 +50,7 @@ export function noLongerNeeded(
   stillAsked: readonly string[],
   webmails: readonly string[],
 ): Permissions | null {
-  const needed = new Set(patternsOf([...stillAsked, ...webmails]));
+  const needed = new Set([...patternsOf(stillAsked), ...patternsAt(webmails)]);
   const origins = patternsOf(resolvers).filter((one) => !needed.has(one));
   if (stillAsked.length === 0 && resolvers.length > 0)
     return withConsent(origins);

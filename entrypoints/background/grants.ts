@@ -3,6 +3,7 @@
 // runs: so `sync` is asked at every occasion, serialised, and may run any number of times.
 import { browser } from "wxt/browser";
 import type { StopMessage } from "../../utils/protocol.ts";
+import { isAt, withThese } from "../../utils/granted.ts";
 import { withConsent } from "../../utils/consent.ts";
 import { choice, type Webmail, webmails, wish } from "../../utils/storage.ts";
 
@@ -138,17 +139,12 @@ export async function fulfilWish(
 }
 
 async function remember(webmail: Webmail): Promise<void> {
-  const known = await webmails.getValue();
-  const others = known.filter(
-    ({ pageOrigin, path }) =>
-      pageOrigin !== webmail.pageOrigin || path !== webmail.path,
-  );
-  await webmails.setValue([...others, webmail]);
+  await webmails.setValue(withThese(await webmails.getValue(), [webmail]));
 }
 
 /** Path prefixes of the webmails on a page's origin; none: it was not granted. */
 export async function pathsOf(pageOrigin: string): Promise<string[]> {
   const known = await webmails.getValue();
-  const here = known.filter((one) => one.pageOrigin === pageOrigin);
+  const here = known.filter((one) => isAt(one, pageOrigin));
   return (await granted(here)).map(({ path }) => path);
 }

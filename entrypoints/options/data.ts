@@ -4,7 +4,7 @@ import type { DataDone, MyDataProps } from "../../components/MyData.tsx";
 import type { Database } from "../../utils/database.ts";
 import { backupOf, readBackup } from "../../utils/journal/backup.ts";
 import { type Seal, sealer } from "../../utils/journal/correspondent.ts";
-import { profileOf, toCsv } from "../../utils/journal/profile.ts";
+import { exportOf } from "../../utils/journal/export.ts";
 import { secrets } from "../../utils/storage.ts";
 
 function save(name: string, type: string, text: string): void {
@@ -51,17 +51,12 @@ export function dataDeeds(database: Database, changed: () => void) {
         folded: totals.length,
         weeks: [...new Set(weeks)].sort().reverse(),
         done,
-        onExport: (kind) => {
-          const rows = profileOf(entries);
-          if (kind === "csv")
-            save("poste-restante.csv", "text/csv", toCsv(rows));
-          else
-            save(
-              "poste-restante.json",
-              "application/json",
-              JSON.stringify(rows, null, 2),
-            );
-        },
+        onExport: (kind) =>
+          save(
+            `poste-restante.${kind}`,
+            kind === "csv" ? "text/csv" : "application/json",
+            exportOf(kind, entries, totals),
+          ),
         onBackup: () => {
           void sealOf().then(async (seal) => {
             if (!seal) return;

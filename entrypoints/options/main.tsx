@@ -86,8 +86,8 @@ async function show(): Promise<void> {
       webmails={{
         rows: webmailRows(pages),
         removed,
-        onRemove: ({ origin, name }) => {
-          void removeWebmail(origin).then(() => {
+        onRemove: ({ origins, name }) => {
+          void removeWebmail(origins).then(() => {
             removed = name;
             return show();
           });

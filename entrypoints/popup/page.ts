@@ -1,5 +1,6 @@
 // What the active tab is to us: a granted webmail, a page that could become one,
 // or a page of the browser itself.
+import { isAt } from "../../utils/granted.ts";
 import type { Webmail } from "../../utils/storage.ts";
 
 export type Page =
@@ -38,10 +39,10 @@ export function pageOf(
   if (address === undefined || !webmail) return { kind: "other" };
   const { host, origin, pathname } = new URL(address);
   const isKnown = known.some(
-    (one) => one.pageOrigin === origin && pathname.startsWith(one.path),
+    (one) => isAt(one, origin) && pathname.startsWith(one.path),
   );
   const missing = frames.filter(({ pageOrigin }) =>
-    known.every((one) => one.pageOrigin !== pageOrigin),
+    known.every((one) => !isAt(one, pageOrigin)),
   );
   if (isKnown && missing.length === 0) return { kind: "webmail" };
   return {

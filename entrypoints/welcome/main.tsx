@@ -1,16 +1,26 @@
-// First run: an example that works there and then, what leaves the device and to
-// whom, and the choice. `permissions.request` is the first statement of the click.
+// First run: an example that works there and then, which webmails, what leaves the
+// device and to whom, and the choice. `permissions.request` is the first statement of
+// the click: one prompt for all of it.
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import "../../components/style.css";
 import "./welcome.css";
+import { requestFor } from "../../utils/consent.ts";
 import type { Standing } from "../../utils/display/account.ts";
 import { dateName, wordsFor } from "../../utils/display/words.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
-import { withConsent } from "../../utils/consent.ts";
-import { choice, languageInUse } from "../../utils/storage.ts";
+import {
+  nameOf,
+  webmailAt,
+  webmailsOf,
+  withThese,
+} from "../../utils/granted.ts";
+import type { OwnMessage } from "../../utils/protocol.ts";
+import { choice, languageInUse, webmails } from "../../utils/storage.ts";
 import { verdictsOf, type World } from "../../utils/verdict.ts";
+import { directory } from "../../utils/webmail/directory.ts";
 import { example } from "./example.ts";
+import { isUnpinned, pinChanges } from "./pinned.ts";
 import { Welcome } from "./Welcome.tsx";
 
 const words = wordsFor(await languageInUse());
@@ -20,9 +30,7 @@ const time = new Intl.DateTimeFormat(words.language, {
   timeStyle: "short",
 });
 const offered = resolvers.filter(({ role }) => role === "default");
-const origins = offered.map(({ url }) => `${new URL(url).origin}/*`);
-
-const request = withConsent(origins);
+const urls = offered.map(({ url }) => url);
 
 async function exampleStandings(): Promise<Map<string, Standing>> {
   const world: World = {
@@ -44,40 +52,97 @@ async function main() {
   const root = document.getElementById("app");
   if (!root) return;
   const standings = await exampleStandings();
+  const ticked = new Set<string>();
+  let other = "";
+  let wrong = false;
   let refused = false;
 
+  const wanted = () => {
+    const typed = webmailAt(other);
+    const named = directory.filter(({ id }) => ticked.has(id));
+    return [...named.flatMap(webmailsOf), ...(typed ? [typed] : [])];
+  };
+
+  /** One prompt; on yes all of it, on no nothing. */
+  function ask(asked: readonly string[]) {
+    wrong = other.trim() !== "" && webmailAt(other) === null;
+    if (wrong) return void paint();
+    const pages = wanted();
+    const hosts = pages.map(({ origin }) => origin);
+    if (asked.length + hosts.length === 0) return void chosen(true, [], []);
+    const answered = browser.permissions.request(requestFor(asked, hosts));
+    void answered
+      .catch(() => false)
+      .then((allowed) => chosen(allowed, asked, pages));
+  }
+
+  async function chosen(
+    allowed: boolean,
+    asked: readonly string[],
+    pages: ReturnType<typeof wanted>,
+  ) {
+    refused = !allowed;
+    if (allowed && pages.length > 0)
+      await webmails.setValue(withThese(await webmails.getValue(), pages));
+    await choice.setValue(
+      allowed && asked.length > 0
+        ? { kind: "ask", resolvers: asked }
+        : { kind: "offline" },
+    );
+    await paint();
+    const sync: OwnMessage = { type: "sync" };
+    if (pages.length > 0) await browser.runtime.sendMessage(sync);
+  }
+
   async function paint() {
+    const [kept, pages, unpinned] = await Promise.all([
+      choice.getValue(),
+      webmails.getValue(),
+      isUnpinned(),
+    ]);
     render(
       <Welcome
         words={words}
         example={example}
         standings={standings}
         resolvers={offered}
-        choice={await choice.getValue()}
+        choice={kept}
         refused={refused}
+        webmails={{
+          offered: directory,
+          ticked,
+          other,
+          wrong,
+          onTick: (id, on) => {
+            if (on) ticked.add(id);
+            else ticked.delete(id);
+            void paint();
+          },
+          onOther: (text) => {
+            other = text;
+            wrong = false;
+            void paint();
+          },
+        }}
+        read={new Set(pages.map(nameOf)).size}
+        unpinned={unpinned}
         formatTime={(iso) => time.format(new Date(iso))}
         formatDate={(iso) => dateName(words, iso)}
         now={Date.now()}
-        onAsk={() => {
-          void browser.permissions.request(request).then(async (allowed) => {
-            refused = !allowed;
-            await choice.setValue(
-              allowed
-                ? { kind: "ask", resolvers: offered.map(({ url }) => url) }
-                : { kind: "offline" },
-            );
-            await paint();
+        onAsk={() => ask(urls)}
+        onOffline={() => ask([])}
+        onLater={() => {
+          void browser.tabs.getCurrent().then(async (tab) => {
+            if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
           });
-        }}
-        onOffline={() => {
-          refused = false;
-          void choice.setValue({ kind: "offline" }).then(paint);
         }}
       />,
       root as HTMLElement,
     );
   }
   choice.watch(() => void paint());
+  webmails.watch(() => void paint());
+  pinChanges(() => void paint());
   await paint();
 }
 

@@ -268,6 +268,17 @@ function showWelcome(props: Partial<WelcomeProps> = {}): void {
       resolvers={offered}
       choice={{ kind: "none" }}
       refused={false}
+      webmails={{
+        offered: [],
+        ticked: new Set(),
+        other: "",
+        wrong: true,
+        onTick: () => undefined,
+        onOther: () => undefined,
+      }}
+      read={2}
+      unpinned
+      onLater={() => undefined}
       formatTime={() => "09:30"}
       formatDate={() => "24/11/2026"}
       now={NOW}
@@ -345,6 +356,8 @@ const showOptions = (props: Partial<OptionsProps>) =>
         own={own(null, null)}
         webmails={{ rows: [], removed: null, onRemove: () => undefined }}
         language="auto"
+        retention={12}
+        onRetention={() => undefined}
         data={myData(null)}
         consent={true}
         onOffline={() => undefined}
@@ -373,11 +386,9 @@ const myData = (done: DataDone | null): OptionsProps["data"] => ({
   weeks: ["2026-W48", "2026-W47"],
   done,
   onExport: () => undefined,
-  journal: {
-    onBackup: () => undefined,
-    onRestore: () => undefined,
-    onEraseWeek: () => undefined,
-  },
+  onBackup: () => undefined,
+  onRestore: () => undefined,
+  onEraseWeek: () => undefined,
   onErase: () => undefined,
 });
 
@@ -420,7 +431,7 @@ describe("the settings say nothing that is not translated", () => {
         webmails: {
           rows: [
             {
-              origin: "https://mail.firm.org",
+              origins: ["https://mail.firm.org"],
               name: "Roundcube",
               places: ["https://mail.firm.org/rc/"],
             },

@@ -232,6 +232,7 @@ function sentences({
       ),
     ),
     ...of("welcome.chosenAsk", COUNTS, welcome.chosenAsk),
+    ...of("welcome.read", COUNTS, welcome.read),
   ];
 }
 

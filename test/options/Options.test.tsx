@@ -268,7 +268,7 @@ describe("a resolver of one's own", () => {
 
 describe("the webmails", () => {
   const row = {
-    origin: "https://mail.example",
+    origins: ["https://mail.example"],
     name: "mail.example",
     places: ["https://mail.example/roundcube/"],
   };

@@ -12,6 +12,7 @@ import { countryName, wordsFor } from "../../utils/display/words.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { recordById } from "../../utils/provider/find.ts";
 import type { Choice } from "../../utils/storage.ts";
+import { directory } from "../../utils/webmail/directory.ts";
 import { verdictsOf } from "../../utils/verdict.ts";
 
 const words = wordsFor("en");
@@ -32,9 +33,19 @@ beforeAll(async () => {
       standings.set(domain, { verdict, looking: false });
 });
 
+const did = { onTick: vi.fn(), onOther: vi.fn() };
+const webmails: WelcomeProps["webmails"] = {
+  offered: directory,
+  ticked: new Set(["gmail"]),
+  other: "",
+  wrong: false,
+  ...did,
+};
+
 const on = {
   onAsk: vi.fn<WelcomeProps["onAsk"]>(),
   onOffline: vi.fn<WelcomeProps["onOffline"]>(),
+  onLater: vi.fn<WelcomeProps["onLater"]>(),
 };
 
 function show(props: Partial<WelcomeProps> = {}): HTMLElement {
@@ -46,6 +57,9 @@ function show(props: Partial<WelcomeProps> = {}): HTMLElement {
       resolvers={offered}
       choice={{ kind: "none" }}
       refused={false}
+      webmails={webmails}
+      read={0}
+      unpinned={false}
       formatTime={String}
       formatDate={String}
       now={Date.UTC(2026, 10, 24)}
@@ -90,8 +104,8 @@ describe("the example", () => {
   });
 
   test("leaves nothing unknown or being looked for", () => {
-    const states = [...show().querySelectorAll("li.row")].map((one) =>
-      one.getAttribute("data-state"),
+    const states = [...show().querySelectorAll("[data-message] li.row")].map(
+      (one) => one.getAttribute("data-state"),
     );
     expect(new Set(states)).toEqual(new Set(["known"]));
   });
@@ -143,14 +157,76 @@ describe("the choice", () => {
     expect(on.onAsk).toHaveBeenCalledTimes(1);
   });
 
-  test("is no form: nothing loads anything, and only the laws' sources lead elsewhere", () => {
+  test("can be left for later", () => {
+    show().querySelector<HTMLButtonElement>('[data-action="later"]')?.click();
+    expect(on.onLater).toHaveBeenCalledTimes(1);
+    expect(on.onAsk).not.toHaveBeenCalled();
+    expect(on.onOffline).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [0, ""],
+    [1, say.read(1)],
+    [3, say.read(3)],
+  ])("tells that %i webmails are read", (read, told) => {
+    const line = status(show({ choice: { kind: "offline" }, read }));
+    expect(line?.textContent).toBe(
+      [say.chosenOffline, told].filter(Boolean).join(" "),
+    );
+  });
+
+  test("is no form: nothing loads anything; only the laws' sources and the settings lead elsewhere", () => {
     const page = show();
     expect(
-      page.querySelectorAll("form, img, script, iframe, link, input"),
+      page.querySelectorAll("form, img, script, iframe, link"),
     ).toHaveLength(0);
     const links = [...page.querySelectorAll("a")];
     expect(
-      links.filter((link) => link.closest("[data-laws-of]") === null),
-    ).toEqual([]);
+      links
+        .filter((link) => link.closest("[data-laws-of]") === null)
+        .map((link) => link.getAttribute("href")),
+    ).toEqual(["/options.html"]);
+  });
+});
+
+describe("the webmails", () => {
+  test("are offered by name, ticked by nobody but the person", () => {
+    const boxes = [
+      ...show().querySelectorAll<HTMLInputElement>("[data-webmail]"),
+    ];
+    expect(boxes.map((box) => box.closest("label")?.textContent)).toEqual(
+      directory.map(({ name }) => name),
+    );
+    expect(
+      boxes.filter(({ checked }) => checked).map(({ dataset }) => dataset),
+    ).toMatchObject([{ webmail: "gmail" }]);
+    boxes[0]?.click();
+    expect(did.onTick.mock.calls).toEqual([[directory[0]?.id, true]]);
+  });
+
+  test("may be any other, by its address; what is none is said beside the field", () => {
+    const field = (page: HTMLElement) =>
+      page.querySelector<HTMLInputElement>("[data-webmail-other]");
+    const other = "not an address";
+    const page = show({ webmails: { ...webmails, other, wrong: true } });
+    const input = field(page);
+    expect(input?.value).toBe(other);
+    expect(input?.getAttribute("aria-invalid")).toBe("true");
+    const alert = page.querySelector('[role="alert"]');
+    expect(alert?.textContent).toBe(say.webmailBad);
+    expect(input?.getAttribute("aria-describedby")).toContain(alert?.id);
+    expect(page.querySelector(`label[for="${input?.id}"]`)?.textContent).toBe(
+      say.webmailOther,
+    );
+  });
+});
+
+describe("an icon that is not in the toolbar", () => {
+  test.each([
+    [true, [say.pin]],
+    [false, []],
+  ])("is hinted at: %s", (unpinned, told) => {
+    const hints = [...show({ unpinned }).querySelectorAll("[data-unpinned]")];
+    expect(hints.map(({ textContent }) => textContent)).toEqual(told);
   });
 });

@@ -167,7 +167,16 @@ export interface Words {
     readonly chosenAsk: (count: number) => string;
     readonly chosenOffline: string;
     readonly refused: string;
+    readonly pin: string;
+    readonly startHeading: string;
+    readonly start: string;
+    readonly later: string;
+    readonly read: (webmails: number) => string;
     readonly webmailHeading: string;
+    readonly webmailWhich: string;
+    readonly webmailOther: string;
+    readonly webmailHint: string;
+    readonly webmailBad: string;
     readonly webmail: string;
   };
 }

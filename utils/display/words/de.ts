@@ -544,7 +544,7 @@ export const de: Words = {
     resolver: (name, operator, country) => `${name} (${operator}, ${country})`,
     resolverPolicy: (logging, filtering) =>
       `protokolliert nach eigener Aussage: ${POLICIES[logging]}; filtert: ${POLICIES[filtering]}`,
-    ask: "Diese Resolver fragen",
+    ask: "Mit der empfohlenen Wahl beginnen",
     offline: "Nur die mitgelieferte Tabelle",
     chosenAsk: (count) =>
       plural.select(count) === "one"
@@ -554,7 +554,22 @@ export const de: Words = {
       "Niemand wird gefragt. Es antwortet nur die mitgelieferte Tabelle.",
     refused:
       "Ihr Browser hat es nicht erlaubt. Es wird nichts gesendet; es antwortet nur die mitgelieferte Tabelle.",
+    pin: "Das Symbol ist noch nicht in Ihrer Symbolleiste. Öffnen Sie das Erweiterungsmenü Ihres Browsers (ein Puzzleteil) und heften Sie Poste Restante dort an, damit Sie es beim Schreiben sehen.",
+    startHeading: "Ihre Wahl",
+    start:
+      "Die empfohlene Wahl: diese Resolver fragen und die Webmails lesen, die Sie angekreuzt haben. Ihr Browser fragt Sie einmal. Alles lässt sich später in den Einstellungen ändern.",
+    later: "Jetzt nicht",
+    read: (webmails) =>
+      plural.select(webmails) === "one"
+        ? `${number.format(webmails)} Webmail darf gelesen werden.`
+        : `${number.format(webmails)} Webmails dürfen gelesen werden.`,
     webmailHeading: "Ihr Webmail",
+    webmailWhich:
+      "Wo schreiben Sie Ihre Post? Nur dort werden Empfänger gelesen.",
+    webmailOther: "Ein anderes Webmail: seine Adresse",
+    webmailHint:
+      "Wie sie in der Adresszeile steht, zum Beispiel webmail.example.org.",
+    webmailBad: "Das ist nicht die Adresse einer Seite.",
     webmail:
       "Öffnen Sie Ihr Webmail, klicken Sie auf das Symbol der Erweiterung in der Symbolleiste und dann auf „Diese Seite ist mein Webmail“.",
   },

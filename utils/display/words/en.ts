@@ -526,7 +526,7 @@ export const en: Words = {
     resolver: (name, operator, country) => `${name} (${operator}, ${country})`,
     resolverPolicy: (logging, filtering) =>
       `says it logs: ${logging}; filters: ${filtering}`,
-    ask: "Ask these resolvers",
+    ask: "Start with the recommended choice",
     offline: "Built-in table only",
     chosenAsk: (count) =>
       count === 1
@@ -535,7 +535,22 @@ export const en: Words = {
     chosenOffline: "Nobody is asked. The built-in table answers alone.",
     refused:
       "Your browser did not allow it. Nothing is sent; the built-in table answers alone.",
+    pin: "The icon is not in your toolbar yet. Open your browser’s extensions menu (a piece of a puzzle) and pin Poste Restante there, so that you see it while you write.",
+    startHeading: "Your choice",
+    start:
+      "The recommended choice: ask these resolvers, and read the webmails you ticked. Your browser asks you once. Everything can be changed later in the settings.",
+    later: "Not now",
+    read: (webmails) =>
+      webmails === 1
+        ? "1 webmail may be read."
+        : `${number.format(webmails)} webmails may be read.`,
     webmailHeading: "Your webmail",
+    webmailWhich:
+      "Where do you write your mail? Only there are recipients read.",
+    webmailOther: "Another webmail: its address",
+    webmailHint:
+      "As it stands in the address bar, such as webmail.example.org.",
+    webmailBad: "That is not the address of a page.",
     webmail:
       "Open your webmail, click the extension’s icon in the toolbar, and press “This page is my webmail”.",
   },

@@ -556,7 +556,7 @@ export const fr: Words = spaced({
     resolver: (name, operator, country) => `${name} (${operator}, ${country})`,
     resolverPolicy: (logging, filtering) =>
       `dit ce qu’il enregistre : ${POLICIES[logging]} ; ce qu’il filtre : ${POLICIES[filtering]}`,
-    ask: "Interroger ces résolveurs",
+    ask: "Commencer avec le choix recommandé",
     offline: "La table intégrée seulement",
     chosenAsk: (count) =>
       plural.select(count) === "one"
@@ -565,7 +565,22 @@ export const fr: Words = spaced({
     chosenOffline: "Personne n’est interrogé. La table intégrée répond seule.",
     refused:
       "Votre navigateur ne l’a pas permis. Rien n’est envoyé ; la table intégrée répond seule.",
+    pin: "L’icône n’est pas encore dans votre barre d’outils. Ouvrez le menu des extensions de votre navigateur (une pièce de puzzle) et épinglez-y Poste Restante, pour la voir pendant que vous écrivez.",
+    startHeading: "Votre choix",
+    start:
+      "Le choix recommandé : interroger ces résolveurs, et lire les webmails que vous avez cochés. Votre navigateur vous pose la question une seule fois. Tout peut être changé plus tard dans les réglages.",
+    later: "Pas maintenant",
+    read: (webmails) =>
+      plural.select(webmails) === "one"
+        ? `${number.format(webmails)} webmail peut être lu.`
+        : `${counted(webmails, "webmail", "webmails")} peuvent être lus.`,
     webmailHeading: "Votre webmail",
+    webmailWhich:
+      "Où écrivez-vous votre courrier ? Les destinataires ne sont lus que là.",
+    webmailOther: "Un autre webmail : son adresse",
+    webmailHint:
+      "Telle qu’elle figure dans la barre d’adresse, par exemple webmail.example.org.",
+    webmailBad: "Ce n’est pas l’adresse d’une page.",
     webmail:
       "Ouvrez votre webmail, cliquez sur l’icône de l’extension dans la barre d’outils, puis sur « Cette page est mon webmail ».",
   },
