@@ -7,10 +7,10 @@ import { en } from "./words/en.ts";
 import { fr } from "./words/fr.ts";
 import type { OptionWords } from "./option-words.ts";
 import type { FailureReason } from "../dns/doh.ts";
-import type { Policy } from "../dns/resolvers.ts";
 import type { Claim } from "../jurisdiction/judge.ts";
 import type { EvidenceBasis } from "../provider/keeper.ts";
 import type { WeekWords } from "./week-words.ts";
+import type { WelcomeWords } from "./welcome-words.ts";
 
 export interface Words {
   /** BCP 47. */
@@ -146,39 +146,7 @@ export interface Words {
   };
   readonly week: WeekWords;
   readonly options: OptionWords;
-  readonly welcome: {
-    readonly title: string;
-    readonly intro: string;
-    readonly exampleHeading: string;
-    readonly example: string;
-    readonly leavesHeading: string;
-    readonly leaves: string;
-    readonly domainAlone: string;
-    readonly personName: string;
-    readonly resolversHeading: string;
-    readonly resolver: (
-      name: string,
-      operator: string,
-      country: string,
-    ) => string;
-    readonly resolverPolicy: (logging: Policy, filtering: Policy) => string;
-    readonly ask: string;
-    readonly offline: string;
-    readonly chosenAsk: (count: number) => string;
-    readonly chosenOffline: string;
-    readonly refused: string;
-    readonly pin: string;
-    readonly startHeading: string;
-    readonly start: string;
-    readonly later: string;
-    readonly read: (webmails: number) => string;
-    readonly webmailHeading: string;
-    readonly webmailWhich: string;
-    readonly webmailOther: string;
-    readonly webmailHint: string;
-    readonly webmailBad: string;
-    readonly webmail: string;
-  };
+  readonly welcome: WelcomeWords;
 }
 
 /** Every language, by its ISO 639-1 code. */
