@@ -18,15 +18,18 @@ export interface MyDataProps {
   readonly weeks: readonly string[];
   readonly done: DataDone | null;
   readonly onExport: (kind: "csv" | "json") => void;
-  readonly onBackup: () => void;
-  readonly onRestore: (file: Blob) => void;
-  readonly onEraseWeek: (week: string) => void;
+  /** null: this install has no key yet, so nothing was ever counted. */
+  readonly journal: {
+    readonly onBackup: () => void;
+    readonly onRestore: (file: Blob) => void;
+    readonly onEraseWeek: (week: string) => void;
+  } | null;
   readonly onErase: () => void;
 }
 
 /** All that is kept: to see, to take along, to bring back, to erase. */
 export function MyData(props: MyDataProps) {
-  const { words, messages, folded, weeks, done } = props;
+  const { words, messages, folded, weeks, done, journal } = props;
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const say = words.options.data;
@@ -41,7 +44,7 @@ export function MyData(props: MyDataProps) {
         <li>{say.settings}</li>
       </ul>
       <h3>{say.exportHeading}</h3>
-      <p class="soft">{say.backupHint}</p>
+      {journal && <p class="soft">{say.backupHint}</p>}
       <div class="choices">
         <button
           type="button"
@@ -57,32 +60,36 @@ export function MyData(props: MyDataProps) {
         >
           {words.week.json}
         </button>
-        <button type="button" data-action="backup" onClick={props.onBackup}>
-          {say.backup}
-        </button>
+        {journal && (
+          <button type="button" data-action="backup" onClick={journal.onBackup}>
+            {say.backup}
+          </button>
+        )}
       </div>
-      <p>
-        <label for={`${id}r`}>{say.restore}</label>
-        <input
-          id={`${id}r`}
-          type="file"
-          accept="application/json,.json"
-          data-action="restore"
-          aria-describedby={`${id}s`}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.item(0);
-            // The same file may be chosen again after a refusal.
-            currentTarget.value = "";
-            if (file) props.onRestore(file);
-          }}
-        />
-      </p>
+      {journal && (
+        <p>
+          <label for={`${id}r`}>{say.restore}</label>
+          <input
+            id={`${id}r`}
+            type="file"
+            accept="application/json,.json"
+            data-action="restore"
+            aria-describedby={`${id}s`}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.item(0);
+              // The same file may be chosen again after a refusal.
+              currentTarget.value = "";
+              if (file) journal.onRestore(file);
+            }}
+          />
+        </p>
+      )}
       <p id={`${id}s`} role="status" data-restored={done?.kind}>
         {done?.kind === "restored" && say.restored(done.messages)}
         {done?.kind === "refused" && say.refusal[done.why]}
       </p>
       <h3>{say.eraseHeading}</h3>
-      {week !== undefined && (
+      {journal && week !== undefined && (
         <div class="stack">
           <p>
             <label for={`${id}w`}>{say.eraseWhich}</label>
@@ -103,7 +110,7 @@ export function MyData(props: MyDataProps) {
             question={say.eraseWeekSure(week)}
             yes={say.yes}
             no={say.no}
-            onYes={() => props.onEraseWeek(week)}
+            onYes={() => journal.onEraseWeek(week)}
           />
         </div>
       )}

@@ -57,16 +57,22 @@ export function dataDeeds(database: Database, changed: () => void) {
             kind === "csv" ? "text/csv" : "application/json",
             exportOf(kind, entries, totals),
           ),
-        onBackup: () => {
-          void sealOf().then(async (seal) => {
-            if (!seal) return;
-            const text = await backupOf({ entries, totals }, seal, Date.now());
-            save("poste-restante-backup.json", "application/json", text);
-          });
+        journal: {
+          onBackup: () => {
+            void sealOf().then(async (seal) => {
+              if (!seal) return;
+              const text = await backupOf(
+                { entries, totals },
+                seal,
+                Date.now(),
+              );
+              save("poste-restante-backup.json", "application/json", text);
+            });
+          },
+          onRestore: (file) => after(restore(file)),
+          onEraseWeek: (week) =>
+            after(database.eraseWeek(week).then(() => ({ kind: "erased" }))),
         },
-        onRestore: (file) => after(restore(file)),
-        onEraseWeek: (week) =>
-          after(database.eraseWeek(week).then(() => ({ kind: "erased" }))),
         onErase: () => after(database.erase().then(() => ({ kind: "erased" }))),
       };
     },

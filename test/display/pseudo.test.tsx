@@ -386,9 +386,11 @@ const myData = (done: DataDone | null): OptionsProps["data"] => ({
   weeks: ["2026-W48", "2026-W47"],
   done,
   onExport: () => undefined,
-  onBackup: () => undefined,
-  onRestore: () => undefined,
-  onEraseWeek: () => undefined,
+  journal: {
+    onBackup: () => undefined,
+    onRestore: () => undefined,
+    onEraseWeek: () => undefined,
+  },
   onErase: () => undefined,
 });
 

@@ -41,9 +41,11 @@ const data: Omit<MyDataProps, "words"> = {
   weeks: ["2026-W48", "2026-W47"],
   done: null,
   onExport: did.onExport,
-  onBackup: did.onBackup,
-  onRestore: did.onRestore,
-  onEraseWeek: did.onEraseWeek,
+  journal: {
+    onBackup: did.onBackup,
+    onRestore: did.onRestore,
+    onEraseWeek: did.onEraseWeek,
+  },
   onErase: did.onErase,
 };
 
