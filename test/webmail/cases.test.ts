@@ -10,27 +10,11 @@ import { adapters } from "../../utils/webmail/registry.ts";
 import { allCases } from "./cases/all.ts";
 import type { Case, Expected } from "./cases/case.ts";
 import { readWindow } from "./reading.ts";
+import { clear, show } from "./stage.ts";
 
 const FOLDER = "test/fixtures/webmail";
 
-/** In the test's own document, where a field can have the focus. */
-function load(fixture: string): void {
-  const text = readFileSync(`${FOLDER}/${fixture}.html`, "utf8");
-  const page = new DOMParser().parseFromString(text, "text/html");
-  for (const { name, value } of page.body.attributes)
-    document.body.setAttribute(name, value);
-  document.body.replaceChildren(
-    ...Array.from(page.body.childNodes, (node) =>
-      document.importNode(node, true),
-    ),
-  );
-}
-
-afterEach(() => {
-  document.body.replaceChildren();
-  for (const { name } of [...document.body.attributes])
-    document.body.removeAttribute(name);
-});
+afterEach(clear);
 
 function adapterOf(id: string): Adapter {
   const found = adapters.find((one) => one.id === id);
@@ -78,7 +62,7 @@ describe.each(allCases.map((one) => [one.adapter, one] as const))(
     test.each(cases.map((one) => [one.state, one.fixture, one] as const))(
       "%s (%s)",
       (state, fixture, { windows, leaves }: Case) => {
-        load(fixture);
+        show(fixture);
         const [one] = windows;
         if (leaves) {
           const leaving = document.querySelector(leaves);
@@ -102,7 +86,7 @@ describe.each(allCases.map((one) => [one.adapter, one] as const))(
     );
 
     test.each(clicks)("a click on $on means $means", ({ on, means }) => {
-      load(cases.find(({ state }) => state === "chips")?.fixture ?? "");
+      show(cases.find(({ state }) => state === "chips")?.fixture ?? "");
       const [region] = regionsOf(document, adapter);
       const target = document.querySelector(on);
       expect(target && region?.act(target)).toBe(means);
@@ -138,7 +122,7 @@ const owners = new Map(
 );
 
 test.each([...owners])("%s is no page of any adapter but %s", (fixture, id) => {
-  load(fixture);
+  show(fixture);
   const others = adapters.filter(
     (one) =>
       one.id !== id && (recognised(one) || regionsOf(document, one).length > 0),
