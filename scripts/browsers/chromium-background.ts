@@ -40,10 +40,16 @@ export class ChromiumBackground {
     if (targetId === undefined) return;
     await this.#devtools.send("Target.closeTarget", { targetId });
     // A page's event may have started the next one already.
-    await until(
-      "the end of the worker",
-      async () => (await this.#worker()) !== targetId,
-    );
+    const gone = async () => (await this.#worker()) !== targetId;
+    try {
+      await until("the end of the worker", gone, 2_000);
+    } catch {
+      // One that is just starting does not heed it: then as the browser's own page does.
+      await this.#fromHidden((hidden) =>
+        hidden.send("ServiceWorker.stopAllWorkers"),
+      );
+      await until("the end of the worker", gone);
+    }
   }
 
   /** `act` ends this worker and starts another: an update, a change of its rights. */
@@ -77,8 +83,21 @@ export class ChromiumBackground {
     }
   }
 
-  /** From a hidden document of the extension's origin: only there is its worker known. */
   async #wake(): Promise<void> {
+    await this.#fromHidden((hidden) =>
+      until("the start of the worker", async () => {
+        await hidden.send("ServiceWorker.startWorker", {
+          scopeURL: `${this.#origin}/`,
+        });
+        return this.isRunning();
+      }),
+    );
+  }
+
+  /** From a hidden document of the extension's origin: only there is its worker known. */
+  async #fromHidden(
+    act: (hidden: TargetSession) => Promise<unknown>,
+  ): Promise<void> {
     const { targetId } = await this.#devtools.send("Target.createTarget", {
       url: `${this.#origin}/manifest.json`,
       background: true,
@@ -87,12 +106,7 @@ export class ChromiumBackground {
     const hidden = await TargetSession.attach(this.#devtools, targetId);
     try {
       await hidden.send("ServiceWorker.enable");
-      await until("the start of the worker", async () => {
-        await hidden.send("ServiceWorker.startWorker", {
-          scopeURL: `${this.#origin}/`,
-        });
-        return this.isRunning();
-      });
+      await act(hidden);
     } finally {
       await this.#devtools.send("Target.closeTarget", { targetId });
       await hidden.detach();
