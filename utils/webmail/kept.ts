@@ -42,6 +42,7 @@ export function kept(): Kept {
   });
   const fields = { to: empty(), cc: empty(), bcc: empty() };
   let waits = false;
+  let sender: Reading["sender"] = null;
 
   function take(name: FieldName, sight: FieldSight, now: number, due: number) {
     const known = fields[name];
@@ -115,7 +116,9 @@ export function kept(): Kept {
           mailboxes.push({ field, mailbox });
         unreadable += fields[field].unreadable;
       }
-      return { sender: sight.sender, mailboxes, unreadable };
+      // That From is not shown now does not mean that nobody writes.
+      sender = sight.sender ?? sender;
+      return { sender, mailboxes, unreadable };
     },
   };
 }

@@ -113,7 +113,8 @@ export function listen(doc: Document, scene: Scene): () => void {
     else if ("value" in target) {
       // What is not finished changes nothing.
       const text = committed(valueOf(target));
-      if (text !== (typed.get(target) ?? "")) reads.soon();
+      const wasSettled = settled.delete(target);
+      if (wasSettled || text !== typed.get(target)) reads.soon();
       typed.set(target, text);
     }
   }
