@@ -1,5 +1,6 @@
 // The popup in every state.
 import type { ComponentChildren } from "preact";
+import "../popup/popup.css";
 import { pageOf } from "../popup/page.ts";
 import { Popup, type PopupProps } from "../popup/Popup.tsx";
 import type { Words } from "../../utils/display/words.ts";
@@ -14,11 +15,7 @@ import {
   verdicts,
   writing,
 } from "./samples.ts";
-
-export interface State {
-  readonly name: string;
-  readonly show: (words: Words) => ComponentChildren;
-}
+import type { State } from "./state.ts";
 
 const nothing = () => undefined;
 const tools: PopupProps["tools"] = {
@@ -71,7 +68,7 @@ const mixed = writing("gmx.net", [
 ]);
 const page = pageOf("https://mail.example.org/roundcube/", []);
 
-export const popupStates: readonly State[] = [
+export const states: readonly State[] = [
   {
     name: "popup: nothing chosen yet",
     show: popup({ choice: { kind: "none" }, page: { kind: "other" } }),

@@ -1,29 +1,36 @@
-// The gallery, for development alone (never in a store build): every component in every
-// state. `?lang=fr` chooses the language, `?open` unfolds every fold, `?state=N` shows
-// one, `?sheet` sets them in columns.
+// The gallery, for development alone (never in a store build): every page in every state.
+// `?page=week` chooses the page, `?lang=fr` the language, `?open` unfolds every fold,
+// `?sheet` sets the states in columns.
 import { render } from "preact";
 import "../../components/style.css";
 import { wordsFor } from "../../utils/display/words.ts";
 import "./gallery.css";
-import { popupStates, type State } from "./PopupStates.tsx";
+import type { State } from "./state.ts";
 
-const states: readonly State[] = [...popupStates];
+const pages: Readonly<
+  Record<string, () => Promise<{ readonly states: readonly State[] }>>
+> = {
+  // Each brings its page's own style with it.
+  popup: () => import("./PopupStates.tsx"),
+  welcome: () => import("./WelcomeStates.tsx"),
+  options: () => import("./OptionsStates.tsx"),
+  week: () => import("./WeekStates.tsx"),
+};
+
 const asked = new URLSearchParams(location.search);
 const words = wordsFor(asked.get("lang") ?? "en");
 document.documentElement.lang = words.language;
 document.documentElement.dataset["page"] = "";
 
-const only = asked.get("state");
-const shown =
-  only === null ? states : states.slice(Number(only), Number(only) + 1);
 const root = document.getElementById("app");
-if (root) {
-  root.dataset["states"] = String(states.length);
+const page = pages[asked.get("page") ?? "popup"];
+if (root && page) {
+  const { states } = await page();
   if (asked.has("sheet")) root.classList.add("sheet");
   render(
-    shown.map(({ name, show }) => (
+    states.map(({ name, show }) => (
       <section class="state" data-state-name={name}>
-        {only === null && <p class="state-name">{name}</p>}
+        <p class="state-name">{name}</p>
         {show(words)}
       </section>
     )),
@@ -31,4 +38,5 @@ if (root) {
   );
   if (asked.has("open"))
     for (const fold of document.querySelectorAll("details")) fold.open = true;
+  root.dataset["states"] = String(states.length);
 }

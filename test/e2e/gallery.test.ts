@@ -10,6 +10,7 @@ import { findBrowser } from "../../scripts/start/find-browser.ts";
 import { type FileServer, serveFiles } from "./file-server.ts";
 import { built } from "./world.ts";
 
+const PAGES = ["popup", "welcome", "options", "week"] as const;
 const LANGUAGES = ["en", "fr", "de"] as const;
 const SCHEMES = ["light", "dark"] as const;
 const WIDTHS = { narrow: 320, wide: 1000 } as const;
@@ -96,89 +97,104 @@ describe("the gallery", () => {
     await server?.close();
   });
 
-  const cases = LANGUAGES.flatMap((language) =>
-    SCHEMES.flatMap((scheme) =>
-      (["narrow", "wide"] as const).map(
-        (width) => [language, scheme, width] as const,
-      ),
-    ),
-  );
-
   async function open(
-    [language, scheme, width]: (typeof cases)[number],
+    [name, language, scheme, width]: readonly [
+      (typeof PAGES)[number],
+      (typeof LANGUAGES)[number],
+      (typeof SCHEMES)[number],
+      keyof typeof WIDTHS,
+    ],
     more = "",
   ): Promise<Page> {
     const page = await browser.newPage({
       viewport: { width: WIDTHS[width], height: 900 },
       colorScheme: scheme,
     });
-    await page.goto(`${server.url}/gallery.html?lang=${language}${more}`);
+    await page.goto(
+      `${server.url}/gallery.html?page=${name}&lang=${language}${more}`,
+    );
     await page.waitForSelector("#app[data-states]");
     return page;
   }
+  const picture = (page: Page, name: string) =>
+    page.screenshot({ path: join(SHEETS, `${name}.png`), fullPage: true });
 
-  test.each(cases)("in %s, %s and %s is sound", async (...one) => {
-    const page = await open(one, "&open");
-    try {
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(
-        one[0],
-      );
-      expect(await overflowing(page)).toEqual([]);
-      expect(await small(page)).toEqual([]);
-      expect(await violations(page)).toEqual([]);
-      await page.screenshot({
-        path: join(SHEETS, `${one.join("-")}-open.png`),
-        fullPage: true,
-      });
-    } finally {
-      await page.close();
-    }
-  });
-
-  test.each(
-    LANGUAGES.flatMap((one) => SCHEMES.map((scheme) => [one, scheme] as const)),
-  )("folded, each state is on the sheet in %s and %s", async (one, scheme) => {
-    const page = await open([one, scheme, "wide"], "&sheet");
-    await page.setViewportSize({ width: 1700, height: 900 });
-    const shown = await page.locator("[data-state-name]").count();
-    expect(shown).toBe(
-      await page.evaluate(() =>
-        Number(document.getElementById("app")?.dataset["states"]),
-      ),
+  describe.each(PAGES)("of the %s", (name) => {
+    test.each(LANGUAGES)(
+      "in %s is sound when it is unfolded",
+      async (language) => {
+        const page = await open([name, language, "light", "narrow"], "&open");
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(
+          language,
+        );
+        expect(await overflowing(page)).toEqual([]);
+        expect(await small(page)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
+        await picture(page, `${name}-${language}-narrow`);
+        await page.setViewportSize({ width: WIDTHS.wide, height: 900 });
+        expect(await overflowing(page)).toEqual([]);
+        await picture(page, `${name}-${language}-wide`);
+        await page.close();
+      },
     );
-    expect(shown).toBeGreaterThan(10);
-    await page.screenshot({
-      path: join(SHEETS, `${one}-${scheme}-folded.png`),
-      fullPage: true,
+
+    test("in the dark has enough contrast", async () => {
+      const page = await open([name, "en", "dark", "narrow"], "&open");
+      expect(await violations(page)).toEqual([]);
+      await page.close();
     });
-    await page.close();
+
+    test.each(LANGUAGES)("in %s is on the contact sheets", async (language) => {
+      for (const scheme of SCHEMES) {
+        const page = await open([name, language, scheme, "wide"], "&sheet");
+        await page.setViewportSize({ width: 1700, height: 900 });
+        expect(await page.locator("[data-state-name]").count()).toBeGreaterThan(
+          4,
+        );
+        await picture(page, `${name}-${language}-${scheme}-sheet`);
+        await page.close();
+      }
+    });
+
+    test("with forced colours and without motion stands as well", async () => {
+      const page = await open([name, "en", "light", "narrow"], "&open");
+      await page.emulateMedia({
+        forcedColors: "active",
+        reducedMotion: "reduce",
+      });
+      expect(await overflowing(page)).toEqual([]);
+      await picture(page, `${name}-forced-colours`);
+      await page.close();
+    });
+
+    test("from right to left nothing leaves the window", async () => {
+      const page = await open([name, "en", "light", "narrow"], "&open");
+      await page.evaluate(() => {
+        document.documentElement.dir = "rtl";
+      });
+      expect(await overflowing(page)).toEqual([]);
+      await picture(page, `${name}-right-to-left`);
+      await page.close();
+    });
   });
 
-  test("with forced colours and without motion it stands as well", async () => {
-    const page = await open(["en", "light", "narrow"], "&open");
-    await page.emulateMedia({
-      forcedColors: "active",
-      reducedMotion: "reduce",
-    });
-    expect(await overflowing(page)).toEqual([]);
-    expect(await violations(page)).toEqual([]);
-    await page.screenshot({
-      path: join(SHEETS, "en-forced-colours.png"),
-      fullPage: true,
-    });
-    await page.close();
-  });
-
-  test("from right to left nothing leaves the window", async () => {
-    const page = await open(["en", "light", "narrow"], "&open");
+  test("what is wrong is found", async () => {
+    const page = await open(["popup", "en", "light", "narrow"]);
     await page.evaluate(() => {
-      document.documentElement.dir = "rtl";
+      const app = document.getElementById("app");
+      const image = document.createElement("img");
+      const pale = document.createElement("p");
+      pale.style.cssText = "width:900px;color:#eee;background:#fff";
+      pale.textContent = "pale";
+      const button = document.createElement("button");
+      button.style.cssText = "width:9px;min-height:9px;height:9px;padding:0";
+      app?.append(image, pale, button);
     });
-    expect(await overflowing(page)).toEqual([]);
-    await page.screenshot({
-      path: join(SHEETS, "en-right-to-left.png"),
-      fullPage: true,
-    });
+    expect((await overflowing(page)).join()).toContain("900px");
+    expect((await small(page)).join()).toContain("9px");
+    expect((await violations(page)).map((one) => one.split(":")[0])).toEqual(
+      expect.arrayContaining(["image-alt", "color-contrast", "button-name"]),
+    );
     await page.close();
   });
 });

@@ -5,6 +5,7 @@
 export const TRIED_ON_A_SERVER: ReadonlySet<string> = new Set([
   "practice",
   "roundcube",
+  "sogo",
 ]);
 
 /** ISO date on which the other adapters' rules were last checked on recorded pages. */
