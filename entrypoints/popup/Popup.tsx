@@ -136,6 +136,10 @@ export function Popup(props: PopupProps) {
         <a href="/weekly.html" target="_blank" data-action="week">
           {words.popup.openWeek}
         </a>
+        {" · "}
+        <a href="/options.html" target="_blank" data-action="options">
+          {words.popup.openOptions}
+        </a>
       </p>
       {choice.kind === "none" && (
         <div class="stack soft" data-no-choice>

@@ -143,6 +143,7 @@ export interface Words {
     readonly openWelcome: string;
     readonly readByAdapter: (name: string) => string;
     readonly openWeek: string;
+    readonly openOptions: string;
   };
   readonly week: WeekWords;
   readonly options: OptionWords;

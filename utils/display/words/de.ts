@@ -239,6 +239,7 @@ export const de: Words = {
     choose:
       "Sie haben noch nicht gewählt, ob ein Resolver gefragt werden darf. Bis dahin antwortet nur die mitgelieferte Tabelle.",
     openWelcome: "Jetzt wählen",
+    openOptions: "Einstellungen",
     openWeek: "Ihre Woche",
     readByAdapter: (name) => `Gelesen als ${name}`,
   },

@@ -223,6 +223,7 @@ export const en: Words = {
     choose:
       "You have not chosen yet whether a resolver may be asked. Until then the built-in table answers alone.",
     openWelcome: "Choose now",
+    openOptions: "Settings",
     openWeek: "Your week",
     readByAdapter: (name) => `Read as ${name}`,
   },

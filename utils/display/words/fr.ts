@@ -250,6 +250,7 @@ export const fr: Words = spaced({
     choose:
       "Vous n’avez pas encore choisi si un résolveur peut être interrogé. D’ici là, la table intégrée répond seule.",
     openWelcome: "Choisir maintenant",
+    openOptions: "Réglages",
     openWeek: "Votre semaine",
     readByAdapter: (name) => `Lu comme ${name}`,
   },
