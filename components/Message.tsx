@@ -5,6 +5,7 @@ import {
   summary,
 } from "../utils/display/sentences.ts";
 import type { Words } from "../utils/display/words.ts";
+import { ReadBy } from "./ReadBy.tsx";
 import { RecipientRow, type RowTools } from "./RecipientRow.tsx";
 
 export interface MessageProps {
@@ -19,6 +20,8 @@ export interface MessageProps {
   readonly tools?: RowTools | undefined;
   /** How the page was read, where that is worth a word. */
   readonly readBy?: string | null;
+  /** Where general rules read the page. */
+  readonly onPageReport?: (() => Promise<boolean>) | undefined;
 }
 
 /** One message being written: the sender's own side first, then who receives it. */
@@ -33,6 +36,7 @@ export function Message({
   onRetry,
   tools,
   readBy = null,
+  onPageReport,
 }: MessageProps) {
   const { own, rows, unreadable, countries } = account;
   const laws = lawsSentence(words, account);
@@ -113,9 +117,7 @@ export function Message({
         <p data-laws={countries.join(" ")}>{laws}</p>
       )}
       {readBy !== null && (
-        <p class="soft" data-read-by>
-          {readBy}
-        </p>
+        <ReadBy words={words} sentence={readBy} onReport={onPageReport} />
       )}
     </section>
   );

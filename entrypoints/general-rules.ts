@@ -4,10 +4,18 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { generalRules } from "../utils/webmail/generic.ts";
 import type { Fallback } from "../utils/webmail/region.ts";
+import { structureOf } from "../utils/webmail/report.ts";
 
-// The platform's global object, seen as the one thing that is left on it.
-const world = globalThis as { posteRestanteRules?: Fallback };
+// The platform's global object, seen as the two things that are left on it.
+const world = globalThis as {
+  posteRestanteRules?: Fallback;
+  posteRestanteStructure?: (doc: Document) => string;
+};
 
 export default defineUnlistedScript(() => {
-  world.posteRestanteRules ??= generalRules();
+  const rules = (world.posteRestanteRules ??= generalRules());
+  world.posteRestanteStructure = (doc) =>
+    rules(doc)
+      .map(({ root }) => structureOf(root))
+      .join("\n");
 });

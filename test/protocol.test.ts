@@ -10,7 +10,7 @@ import {
   parseOwnMessage,
   parsePageMessage,
   SIGNALS,
-  type StopMessage,
+  type PageOrder,
   type Welcome,
   type Writing,
 } from "../utils/protocol.ts";
@@ -417,7 +417,7 @@ describe("the privacy promise is a type", () => {
     }
     type Telling = With<PageMessage | OwnMessage, "localPart">;
     expectTypeOf<Telling["type"]>().toEqualTypeOf<"sent">();
-    expectTypeOf<With<StopMessage | Welcome, "localPart">>().toBeNever();
+    expectTypeOf<With<PageOrder | Welcome, "localPart">>().toBeNever();
   });
 
   test("what is being written bears domains, counts and fields, no other text", () => {

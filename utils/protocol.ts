@@ -88,9 +88,9 @@ export type OwnMessage =
   | { readonly type: "try-resolver"; readonly url: string }
   | { readonly type: "sync" };
 
-/** The worker's word to a page whose grant was revoked. */
-export interface StopMessage {
-  readonly type: "stop";
+/** To a page: its grant was revoked; or the structure of its compose window is wanted. */
+export interface PageOrder {
+  readonly type: "stop" | "structure";
 }
 
 /** RFC 5321 4.5.3.1.8 asks for 100 recipients; a page may show more, not without end. */

@@ -2,7 +2,7 @@
 // An update keeps the grants and loses the registrations, and a revoked script still
 // runs: so `sync` is asked at every occasion, serialised, and may run any number of times.
 import { browser } from "wxt/browser";
-import type { StopMessage } from "../../utils/protocol.ts";
+import type { PageOrder } from "../../utils/protocol.ts";
 import { isAt, withThese } from "../../utils/granted.ts";
 import { withConsent } from "../../utils/consent.ts";
 import { choice, type Webmail, webmails, wish } from "../../utils/storage.ts";
@@ -71,7 +71,7 @@ export async function sendRules(tab: number, frame: number): Promise<void> {
 
 /** Revoked hosts: their scripts still run, so they are told to stop. */
 async function stopRevoked(): Promise<void> {
-  const stop: StopMessage = { type: "stop" };
+  const stop: PageOrder = { type: "stop" };
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(async ({ id }) => {

@@ -48,6 +48,7 @@ const popup =
         lookedUp={null}
         domainOf={(text) => oneDomain(text).domain}
         onLookUp={nothing}
+        onPageReport={() => Promise.resolve(true)}
         onGrant={nothing}
         onWelcome={nothing}
         {...props}
@@ -114,6 +115,14 @@ export const states: readonly State[] = [
         ]),
       ),
     }),
+  },
+  {
+    name: "popup: read by general rules",
+    show: popup({ desk: deskOfMessages([{ ...mixed, adapter: "generic" }]) }),
+  },
+  {
+    name: "popup: read by rules checked on recorded pages",
+    show: popup({ desk: deskOfMessages([{ ...mixed, adapter: "gmail" }]) }),
   },
   {
     name: "popup: looked up by hand",

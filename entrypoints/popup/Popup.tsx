@@ -6,7 +6,7 @@ import type { Domain } from "../../utils/mailbox/domain.ts";
 import { LookUp } from "../../components/LookUp.tsx";
 import { Message } from "../../components/Message.tsx";
 import { RecipientRow, type RowTools } from "../../components/RecipientRow.tsx";
-import { trialOf } from "../../utils/webmail/tried.ts";
+import { GENERAL_RULES, trialOf } from "../../utils/webmail/tried.ts";
 import type { Page } from "./page.ts";
 
 export interface PopupProps {
@@ -25,6 +25,8 @@ export interface PopupProps {
   readonly lookedUp: Domain | null;
   readonly domainOf: (text: string) => Domain | null;
   readonly onLookUp: (domain: Domain) => void;
+  /** Copies the structure of what the frame holds; false: it could not be copied. */
+  readonly onPageReport: (frame: number) => Promise<boolean>;
   readonly onGrant: () => void;
   readonly onWelcome: () => void;
 }
@@ -77,7 +79,7 @@ export function Popup(props: PopupProps) {
   return (
     <div class="stack">
       <h1 class="letterhead">{words.popup.title}</h1>
-      {messages.map(({ id, writing }, index) => (
+      {messages.map(({ id, frame, writing }, index) => (
         <Message
           key={id}
           words={words}
@@ -90,6 +92,11 @@ export function Popup(props: PopupProps) {
           onRetry={onRetry}
           tools={tools}
           readBy={readBy(words, writing.adapter, formatDate)}
+          onPageReport={
+            writing.adapter === GENERAL_RULES
+              ? () => props.onPageReport(frame)
+              : undefined
+          }
         />
       ))}
       <div role="status" class="stack">

@@ -7,7 +7,7 @@ import type { RowTools } from "../../components/RecipientRow.tsx";
 import "../../components/style.css";
 import "./popup.css";
 import { dateName, wordsFor } from "../../utils/display/words.ts";
-import type { OwnMessage } from "../../utils/protocol.ts";
+import type { OwnMessage, PageOrder } from "../../utils/protocol.ts";
 import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
 import { oneDomain } from "../../utils/mailbox/one-domain.ts";
 import { reportOf } from "../../utils/display/report.ts";
@@ -156,6 +156,22 @@ async function main() {
           lookedUp = domain;
           void lookUp(domain, false);
           void paint();
+        }}
+        onPageReport={async (frameId) => {
+          const order: PageOrder = { type: "structure" };
+          const { version } = browser.runtime.getManifest();
+          try {
+            // The page's script answers with a text.
+            const text = (await browser.tabs.sendMessage(tab?.id ?? -1, order, {
+              frameId,
+            })) as string;
+            await navigator.clipboard.writeText(
+              `Poste Restante ${version}: a page read by general rules\n${text}`,
+            );
+            return text !== "";
+          } catch {
+            return false;
+          }
         }}
         onGrant={() => {
           if (page.kind !== "grantable") return;

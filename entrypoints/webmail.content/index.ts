@@ -18,13 +18,19 @@ import type {
   Writing,
 } from "../../utils/protocol.ts";
 
+type Listener = (
+  message: unknown,
+  sender: unknown,
+  answer: (structure: string) => void,
+) => void;
+
 /** The part of `runtime` that both browsers give to a content script. */
 interface Runtime {
   readonly id?: string;
   sendMessage(message: PageMessage): Promise<unknown>;
   readonly onMessage: {
-    addListener(listener: (message: unknown) => void): void;
-    removeListener(listener: (message: unknown) => void): void;
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
   };
 }
 
@@ -36,6 +42,7 @@ interface World {
   posteRestanteRuns?: boolean;
   /** Left by the general rules, when the worker has sent them into this frame. */
   readonly posteRestanteRules?: Fallback;
+  readonly posteRestanteStructure?: (doc: Document) => string;
 }
 
 // The platform's global object, seen as the few things that are used of it.
@@ -115,9 +122,16 @@ async function run(runtime: Runtime): Promise<void> {
     runtime.onMessage.removeListener(onMessage);
     world.posteRestanteRuns = false;
   }
-  function onMessage(message: unknown) {
-    if (typeof message === "object" && message !== null && "type" in message)
-      if (message.type === "stop") stop();
+  function onMessage(
+    message: unknown,
+    _: unknown,
+    answer: (structure: string) => void,
+  ) {
+    if (typeof message !== "object" || message === null || !("type" in message))
+      return;
+    if (message.type === "stop") stop();
+    if (message.type === "structure")
+      answer(world.posteRestanteStructure?.(document) ?? "");
   }
   /** After an update the old script is orphaned: it goes quiet. */
   function isAlive(): boolean {

@@ -106,6 +106,7 @@ describe("a message", () => {
     expect(said()).toBeNull();
     show(own, [[swiss, 1]], 0, { readBy: "By general rules." });
     expect(said()?.textContent).toBe("By general rules.");
+    expect(said()?.querySelector("button")).toBeNull();
   });
 
   test("names no law where nobody is written to, or none is known", () => {

@@ -191,6 +191,7 @@ function showPopup(props: Partial<PopupProps> = {}): void {
       domainOf={() => null}
       onLookUp={() => undefined}
       onRetry={() => undefined}
+      onPageReport={() => Promise.resolve(true)}
       onGrant={() => undefined}
       onWelcome={() => undefined}
       {...props}

@@ -73,6 +73,29 @@ describe.each(KINDS)("a webmail that nobody knows, in %s", (kind) => {
     await open.close();
   });
 
+  test("its structure can be copied, without a word of what is written", async () => {
+    const open = await page("plain");
+    await become(open, [["demant.com"]]);
+    const popup = await browser.openPopup(open);
+    await popup.click('[data-action="page-report"]');
+    await popup.waitFor(() =>
+      /Copied/.test(
+        document.querySelector('[data-read-by] [role="status"]')?.textContent ??
+          "",
+      ),
+    );
+    const structure = await popup.evaluate<string, []>(`(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      return api.tabs.sendMessage(tab.id, { type: "structure" }, { frameId: 0 });
+    })()`);
+    expect(structure).toContain("contenteditable");
+    for (const word of ["anna", "demant", "Subject"])
+      expect(structure).not.toContain(word);
+    await popup.close();
+    await open.close();
+  });
+
   test("in an open shadow tree", async () => {
     const open = await page("shadow");
     await become(open, [["demant.com"]]);

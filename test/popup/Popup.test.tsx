@@ -68,6 +68,7 @@ const on = {
   tools: undefined,
   lookedUp: null,
   domainOf: (text: string) => oneDomain(text).domain,
+  onPageReport: vi.fn<PopupProps["onPageReport"]>(),
   onLookUp: vi.fn<PopupProps["onLookUp"]>(),
   onRetry: vi.fn<PopupProps["onRetry"]>(),
   onGrant: vi.fn<PopupProps["onGrant"]>(),

@@ -107,6 +107,8 @@ export interface Words {
     readonly report: string;
     readonly reported: string;
     readonly notReported: string;
+    readonly pageReport: string;
+    readonly pageReportHolds: string;
     readonly reportTo: string;
   };
   readonly lookUp: {

@@ -189,6 +189,9 @@ export const de: Words = {
     undo: "Rückgängig machen",
     report: "Bericht kopieren",
     reported: "Kopiert. Nichts wurde gesendet.",
+    pageReport: "Einen Bericht über diese Seite kopieren",
+    pageReportHolds:
+      "Er enthält den Aufbau des Schreibfensters, ohne jeden Text, und hilft, es besser zu lesen.",
     notReported: "Der Browser hat das Kopieren nicht zugelassen.",
     reportTo:
       "Der Bericht (auf Englisch) enthält die Domain und was von ihr zu sehen war, aber nichts aus Ihrer Nachricht. Schicken Sie ihn an die, die diese Erweiterung pflegen: Die Adresse steht auf ihrer Seite im Add-on-Verzeichnis Ihres Browsers.",

@@ -173,6 +173,9 @@ export const en: Words = {
     undo: "Undo",
     report: "Copy a report",
     reported: "Copied. Nothing was sent.",
+    pageReport: "Copy a report on this page",
+    pageReportHolds:
+      "It holds the structure of the page's compose window, without any text, and helps to read it better.",
     notReported: "The browser did not let it be copied.",
     reportTo:
       "The report holds the domain and what was seen of it, and nothing of your message. Paste it to whoever maintains this extension: the address is on its page in your browser's add-on store.",

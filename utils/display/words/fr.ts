@@ -200,6 +200,9 @@ export const fr: Words = spaced({
     undo: "Annuler",
     report: "Copier un rapport",
     reported: "Copié. Rien n’a été envoyé.",
+    pageReport: "Copier un rapport sur cette page",
+    pageReportHolds:
+      "Il contient la structure de la fenêtre de rédaction, sans aucun texte, et aide à mieux la lire.",
     notReported: "Le navigateur n’a pas permis la copie.",
     reportTo:
       "Le rapport, en anglais, contient le domaine et ce qui en a été vu, et rien de votre message. Collez-le dans un message à qui maintient cette extension : l’adresse figure sur sa page, dans le catalogue d’extensions de votre navigateur.",
