@@ -175,6 +175,7 @@ const TABLE: readonly Rule[] = [
       "utils/webmail/directory.ts",
       "utils/journal",
       "utils/database.ts",
+      "utils/my-data.ts",
       "utils/storage.ts",
       "utils/consent.ts",
     ],

@@ -18,23 +18,29 @@ export const webmailsOf = ({ hosts, frames }: WebmailEntry): Webmail[] =>
 const folder = (path: string) =>
   path.slice(0, path.lastIndexOf("/") + 1) || "/";
 
+/** A page's address → the webmail it would be; null for what is no page of the web. */
+export function pageAt(address: string): Webmail | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, origin, pathname } = new URL(address);
+  if (protocol !== "https:" && protocol !== "http:") return null;
+  return {
+    origin: `${protocol}//${hostname}`,
+    pageOrigin: origin,
+    path: folder(pathname),
+  };
+}
+
 /** An address as it is typed, with or without its scheme; null: no page's. */
 export function webmailAt(text: string): Webmail | null {
   const typed = text.trim();
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed)
     ? typed
     : `https://${typed}`;
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname, origin, pathname, username } = new URL(address);
-  const isPage = protocol === "https:" || protocol === "http:";
-  if (!isPage || username !== "" || !/^[a-z0-9.:[\]-]+$/.test(hostname))
-    return null;
-  if (!/[.:]/.test(hostname) && hostname !== "localhost") return null;
-  return {
-    origin: `${protocol}//${hostname}`,
-    pageOrigin: origin,
-    path: folder(pathname),
-  };
+  const page = pageAt(address);
+  if (!page) return null;
+  const { hostname, username } = new URL(address);
+  if (username !== "" || !/^[a-z0-9.:[\]-]+$/.test(hostname)) return null;
+  return /[.:]/.test(hostname) || hostname === "localhost" ? page : null;
 }
 
 /** Whether a page of this origin is one of the granted webmail's. */

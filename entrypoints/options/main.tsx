@@ -15,6 +15,7 @@ import {
   languageInUse,
   ownResolvers,
   retention,
+  secrets,
   webmails,
 } from "../../utils/storage.ts";
 import { dataDeeds } from "./data.ts";
@@ -25,8 +26,9 @@ import { removeWebmail, webmailRows } from "./webmails.ts";
 const root = document.querySelector("#app");
 if (!root) throw new Error("the page has no place to show anything");
 const place = root;
-const database = await open();
-const data = database && dataDeeds(database, () => void show());
+const [database, secret] = await Promise.all([open(), secrets.getValue()]);
+const data =
+  database && dataDeeds(database, secret?.key ?? null, () => void show());
 let own: readonly string[] = [];
 let removed: string | null = null;
 const deeds = resolverDeeds(

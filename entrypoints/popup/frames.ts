@@ -1,9 +1,9 @@
 // A webmail whose composer stands in a frame of another host needs that host as well.
 // Which frames of the page those are; `activeTab` lets the popup look, once.
 import { browser } from "wxt/browser";
+import { pageAt } from "../../utils/granted.ts";
 import type { Webmail } from "../../utils/storage.ts";
 import { directory } from "../../utils/webmail/directory.ts";
-import { webmailAt } from "./page.ts";
 
 export interface SeenFrame {
   readonly src: string;
@@ -24,10 +24,10 @@ export function composerFrames(
   address: string,
   seen: readonly SeenFrame[],
 ): Webmail[] {
-  const page = webmailAt(address);
+  const page = pageAt(address);
   const found = new Map<string, Webmail>();
   for (const { src, share } of seen) {
-    const frame = webmailAt(src);
+    const frame = pageAt(src);
     if (!page || !frame || frame.pageOrigin === page.pageOrigin) continue;
     // A frame over plain HTTP in a page over TLS is no part of it.
     if (page.origin.startsWith("https:") && !frame.origin.startsWith("https:"))

@@ -1,6 +1,6 @@
 // What the active tab is to us: a granted webmail, a page that could become one,
 // or a page of the browser itself.
-import { isAt } from "../../utils/granted.ts";
+import { isAt, pageAt } from "../../utils/granted.ts";
 import type { Webmail } from "../../utils/storage.ts";
 
 export type Page =
@@ -13,29 +13,13 @@ export type Page =
     }
   | { readonly kind: "other" };
 
-/** The folder of a page's path: "/mail/index.php" → "/mail/". */
-const folder = (path: string) =>
-  path.slice(0, path.lastIndexOf("/") + 1) || "/";
-
-/** A page's address as a webmail; null for what is no page of the web. */
-export function webmailAt(address: string): Webmail | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname, origin, pathname } = new URL(address);
-  if (protocol !== "https:" && protocol !== "http:") return null;
-  return {
-    origin: `${protocol}//${hostname}`,
-    pageOrigin: origin,
-    path: folder(pathname),
-  };
-}
-
 /** `frames`: of other hosts, in which the page's composer may stand. */
 export function pageOf(
   address: string | undefined,
   known: readonly Webmail[],
   frames: readonly Webmail[] = [],
 ): Page {
-  const webmail = address === undefined ? null : webmailAt(address);
+  const webmail = address === undefined ? null : pageAt(address);
   if (address === undefined || !webmail) return { kind: "other" };
   const { host, origin, pathname } = new URL(address);
   const isKnown = known.some(

@@ -20,7 +20,7 @@ import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import { type Done, myData } from "../../utils/my-data.ts";
 import { languageInUse, secrets } from "../../utils/storage.ts";
 import { bookOf, type Rest } from "./book.ts";
-import { saveFile } from "./save.ts";
+import { saveFile } from "../../components/save-file.ts";
 
 const root = document.querySelector("#app");
 if (!root) throw new Error("the page has no place to show anything");
