@@ -6,7 +6,7 @@ import { Welcome, type WelcomeProps } from "../welcome/Welcome.tsx";
 import { dateName, type Words } from "../../utils/display/words.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { directory } from "../../utils/webmail/directory.ts";
-import { NOW, standingsOf, verdicts } from "./samples.ts";
+import { consumer, NOW, standingsOf } from "./samples.ts";
 import type { State } from "./state.ts";
 
 const nothing = () => undefined;
@@ -17,7 +17,12 @@ const welcome =
     <Welcome
       words={words}
       example={example}
-      standings={standingsOf(verdicts)}
+      standings={standingsOf(
+        [
+          example.sender,
+          ...example.recipients.map((one) => one.domain),
+        ].flatMap((one) => (one === null ? [] : [consumer(one)])),
+      )}
       resolvers={resolvers.filter(({ role }) => role === "default")}
       choice={{ kind: "none" }}
       refused={false}

@@ -3,8 +3,11 @@
 import type { Desk, OpenMessage } from "../../utils/desk.ts";
 import type { Standing } from "../../utils/display/account.ts";
 import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
-import type { Classified } from "../../utils/provider/classify.ts";
-import { NOTHING_SEEN } from "../../utils/provider/classify.ts";
+import {
+  type Classified,
+  classifyConsumer,
+  NOTHING_SEEN,
+} from "../../utils/provider/classify.ts";
 import type { Writing } from "../../utils/protocol.ts";
 import { tell } from "../../utils/tell.ts";
 import type { Verdict } from "../../utils/verdict.ts";
@@ -56,6 +59,15 @@ function verdict(
     },
   );
 }
+
+/** A domain that the package answers. */
+export const consumer = (name: string): Verdict =>
+  tell(
+    domain(name),
+    { kind: "not-asked" },
+    classifyConsumer(domain(name)) ?? NOTHING_SEEN,
+    { resolver: null, now: NOW, ttl: null, network: null },
+  );
 
 const provider = (id: string) =>
   ({ keeper: { kind: "provider", id }, confidence: "stated" }) as const;
