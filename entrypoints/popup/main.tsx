@@ -48,6 +48,9 @@ async function activeTab() {
   return tab;
 }
 
+/** How often the popup of a private window looks at what the worker holds in memory. */
+const PRIVATE_LOOK_MS = 500;
+
 async function main() {
   const root = document.getElementById("app");
   const tab = await activeTab();
@@ -204,6 +207,8 @@ async function main() {
     if (frames.length > 0) await paint();
   }
   browser.storage.onChanged.addListener(() => void paint());
+  // A private window's state changes in no storage: the popup looks while it is open.
+  if (isPrivate) setInterval(() => void paint(), PRIVATE_LOOK_MS);
 }
 
 void main();
