@@ -126,7 +126,10 @@ async function main() {
           void send({ type: "correct", domain, provider }),
       };
 
+  /** Of two that overlap the later reads what is newer: it alone is shown. */
+  let turn = 0;
   async function paint(): Promise<Desk> {
+    const mine = ++turn;
     const [items, chosen, known] = await Promise.all([
       readItems(),
       choice.getValue(),
@@ -137,6 +140,7 @@ async function main() {
       ...all,
       messages: all.messages.filter((one) => one.tab === tab?.id),
     };
+    if (mine !== turn) return desk;
     const page = pageOf(tab?.url, known, frames);
     // The wish stands before the click: the request must be the click's first statement,
     // and the popup may die under the prompt.
@@ -201,12 +205,13 @@ async function main() {
     return desk;
   }
 
+  // Before the first reading: what changes between the two would be missed.
+  browser.storage.onChanged.addListener(() => void paint());
   goOn(await paint());
   if (tab?.id !== undefined && tab.url !== undefined) {
     frames = composerFrames(tab.url, await framesIn(tab.id));
     if (frames.length > 0) await paint();
   }
-  browser.storage.onChanged.addListener(() => void paint());
   // A private window's state changes in no storage: the popup looks while it is open.
   if (isPrivate) setInterval(() => void paint(), PRIVATE_LOOK_MS);
 }
