@@ -1,13 +1,7 @@
 import { useId, useState } from "preact/hooks";
-import type { Refusal } from "../utils/journal/backup.ts";
 import type { Words } from "../utils/display/words.ts";
+import type { Done } from "../utils/my-data.ts";
 import { Confirm } from "./Confirm.tsx";
-
-/** What was done just now, to be said beside its button. */
-export type DataDone =
-  | { readonly kind: "erased" }
-  | { readonly kind: "restored"; readonly messages: number }
-  | { readonly kind: "refused"; readonly why: Refusal };
 
 export interface MyDataProps {
   readonly words: Words;
@@ -16,7 +10,8 @@ export interface MyDataProps {
   readonly folded: number;
   /** Weeks of which something is kept, newest first. */
   readonly weeks: readonly string[];
-  readonly done: DataDone | null;
+  /** What was done just now, to be said beside its button. */
+  readonly done: Done | null;
   readonly onExport: (kind: "csv" | "json") => void;
   /** null: this install has no key yet, so nothing was ever counted. */
   readonly journal: {

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import "../options/options.css";
 import { Options, type OptionsProps } from "../options/Options.tsx";
-import type { DataDone } from "../../components/MyData.tsx";
+import type { Done } from "../../utils/my-data.ts";
 import type { Adding, Trial } from "../../components/OwnResolvers.tsx";
 import type { Words } from "../../utils/display/words.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
@@ -23,7 +23,7 @@ const own = (
   onAdd: nothing,
 });
 
-const data = (done: DataDone | null): OptionsProps["data"] => ({
+const data = (done: Done | null): OptionsProps["data"] => ({
   messages: 42,
   folded: 2,
   weeks: ["2026-W48", "2026-W47"],

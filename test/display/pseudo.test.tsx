@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { options, render, type VNode } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import type { DataDone } from "../../components/MyData.tsx";
+import type { Done } from "../../utils/my-data.ts";
 import type { Adding, Trial } from "../../components/OwnResolvers.tsx";
 import { Week } from "../../components/Week.tsx";
 import {
@@ -381,7 +381,7 @@ const own = (
   onAdd: () => undefined,
 });
 
-const myData = (done: DataDone | null): OptionsProps["data"] => ({
+const myData = (done: Done | null): OptionsProps["data"] => ({
   messages: 3,
   folded: 2,
   weeks: ["2026-W48", "2026-W47"],

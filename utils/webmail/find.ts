@@ -41,10 +41,6 @@ export const closest = (
   return null;
 };
 
-/** Rendered somewhere: a dialog that is only hidden is no compose window. */
-export const isShown = (element: Element): boolean =>
-  typeof element.checkVisibility !== "function" || element.checkVisibility();
-
 const visible = (text: string) => text.replace(INVISIBLE, "");
 
 /** What stands behind `mark`; in a link's parameter, decoded and alone. */

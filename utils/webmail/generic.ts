@@ -16,10 +16,10 @@ import {
   contains,
   isElement,
   isPlain,
-  isShown,
   isText,
   pathOf,
 } from "./generic/tree.ts";
+import { isShown } from "./shown.ts";
 import type { FieldSight, ReadOptions, Sight } from "./read.ts";
 import type { Act, Fallback, Region } from "./region.ts";
 

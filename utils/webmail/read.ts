@@ -4,7 +4,8 @@
 import type { Domain, Mailbox } from "../mailbox/domain.ts";
 import { committed, readMailboxes } from "../mailbox/read.ts";
 import type { Adapter, Carrier, FieldName, FieldReader } from "./adapter.ts";
-import { all, carried, closest, first, isShown, matches } from "./find.ts";
+import { all, carried, closest, first, matches } from "./find.ts";
+import { isShown } from "./shown.ts";
 import { valueOf } from "./find.ts";
 import { fishAddress, type NameMemory } from "./memory.ts";
 

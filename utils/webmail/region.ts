@@ -2,7 +2,8 @@
 // and whoever reads the page. An adapter's data make one (regionsOf); the general rules
 // for unknown pages offer the same (Fallback), and so need no engine of their own.
 import type { Adapter } from "./adapter.ts";
-import { all, carried, closest, first, isShown } from "./find.ts";
+import { all, carried, closest, first } from "./find.ts";
+import { isShown } from "./shown.ts";
 import { boxesOf, type ReadOptions, readSight, type Sight } from "./read.ts";
 
 /** What a click means for the message. */

@@ -1,7 +1,8 @@
 // The buttons around a field, nearest first → how far up stands Send, or what opens Cc
 // and Bcc. On a page with thousands of buttons only so many are looked at.
 import { roleOfButton } from "./naming.ts";
-import { contains, isShown } from "./tree.ts";
+import { contains } from "./tree.ts";
+import { isShown } from "../shown.ts";
 
 export const BUTTONS =
   "button, [role=button], a, input[type=submit], input[type=button], input[type=image]";

@@ -3,7 +3,8 @@
 // message's own and no control of the page.
 import type { Role } from "../labels.ts";
 import { roleOfElement, roleOfWrappers } from "./naming.ts";
-import { contains, isShown, parentOf, rootsBelow } from "./tree.ts";
+import { contains, parentOf, rootsBelow } from "./tree.ts";
+import { isShown } from "../shown.ts";
 
 export interface Control {
   readonly element: Element;

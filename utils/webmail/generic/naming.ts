@@ -2,7 +2,8 @@
 // words ("ComposeRecipients-ToField"), labels are looked up in the table of labels.
 // What contradicts itself ("reply-to", "go-to-top", "price_to") is no recipient field.
 import { type Role, roleOfLabel } from "../labels.ts";
-import { isShown, parentOf } from "./tree.ts";
+import { parentOf } from "./tree.ts";
+import { isShown } from "../shown.ts";
 
 /** Names that a webmail's makers gave, most exact first; the class stands apart. */
 const IDENTIFIERS = [

@@ -11,10 +11,10 @@ import {
   contains,
   isElement,
   isPlain,
-  isShown,
   isText,
   ownText,
 } from "./tree.ts";
+import { isShown } from "../shown.ts";
 
 /** One finished recipient or a group; without mailboxes when its address is unknown. */
 export interface Token {

@@ -43,10 +43,6 @@ export function rootsBelow(root: ParentNode): ParentNode[] {
   return roots;
 }
 
-/** Rendered somewhere, off-screen included. */
-export const isShown = (element: Element): boolean =>
-  typeof element.checkVisibility !== "function" || element.checkVisibility();
-
 /** What stands directly in the element, its children's text left out. */
 export function ownText(element: Element): string {
   let text = "";
