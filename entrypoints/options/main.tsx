@@ -36,7 +36,10 @@ const deeds = resolverDeeds(
   () => void show(),
 );
 
+/** Of two that overlap the later reads what is newer: it alone is shown. */
+let turn = 0;
 async function show(): Promise<void> {
+  const mine = ++turn;
   const [tag, chosen, typed, pages, wanted, weeks, kept, seen] =
     await Promise.all([
       languageInUse(),
@@ -48,6 +51,7 @@ async function show(): Promise<void> {
       data?.read() ?? null,
       database?.questions(weekOf(Date.now(), ownZone())) ?? null,
     ]);
+  if (mine !== turn) return;
   own = typed;
   const words = wordsFor(tag);
   document.documentElement.lang = words.language;

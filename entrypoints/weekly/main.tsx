@@ -59,10 +59,11 @@ function page(journal: Database): () => Promise<void> {
     await show();
   }
 
-  async function paint(): Promise<void> {
-    const asked = week;
-    const { entries, questions } = await book.first(asked);
-    if (asked !== week) return; // another week was chosen meanwhile
+  /** What was asked for last is shown; what was read for an earlier turn is not. */
+  let turn = 0;
+  async function paint(mine: number): Promise<void> {
+    const { entries, questions } = await book.first(week);
+    if (mine !== turn) return;
     const picture = pictureOf(week, weighting, entries, rest?.earlier ?? null);
     const { people, own } = picture;
     const here = countriesIn(people, own);
@@ -128,16 +129,16 @@ function page(journal: Database): () => Promise<void> {
   }
 
   async function show(): Promise<void> {
-    await paint();
-    if (rest) return;
+    const mine = ++turn;
+    await paint(mine);
+    if (rest || mine !== turn) return;
     // Once the week is on the screen.
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    const asked = week;
-    const found = await book.rest(asked);
-    if (asked !== week) return;
+    const found = await book.rest(week);
+    if (mine !== turn) return;
     rest = found;
     weeks = found.weeks;
-    await paint();
+    await paint(mine);
   }
   return show;
 }

@@ -5,6 +5,7 @@ import {
   until,
 } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
+import { painted } from "./popup.ts";
 import { resolverOrigins } from "./world.ts";
 
 /** Agrees to the offered resolvers. */
@@ -41,6 +42,7 @@ export async function isRead(
 ): Promise<boolean> {
   const popup = await browser.openPopup(page);
   try {
+    await painted(popup);
     return await popup.evaluate(
       () => document.querySelector("[data-message]") !== null,
     );

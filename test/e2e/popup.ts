@@ -11,7 +11,8 @@ export interface ToldDomain {
 }
 
 /** One list a message: the sender's own side first. */
-export function told(popup: Page): Promise<ToldDomain[][]> {
+export async function told(popup: Page): Promise<ToldDomain[][]> {
+  await painted(popup);
   return popup.evaluate(() =>
     [...document.querySelectorAll("[data-message]")].map((message) =>
       [...message.querySelectorAll<HTMLElement>("[data-domain]")].map(
@@ -27,6 +28,10 @@ export function told(popup: Page): Promise<ToldDomain[][]> {
     ),
   );
 }
+
+/** Waits until the popup shows anything: before that it tells nothing, not "nobody". */
+export const painted = (popup: Page): Promise<void> =>
+  popup.waitFor("#app > *");
 
 /** Waits until no row is being looked up any more. */
 export const settled = (popup: Page): Promise<void> =>
