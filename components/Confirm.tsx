@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 export interface ConfirmProps {
   readonly name: string;
@@ -16,7 +16,8 @@ export function Confirm(props: ConfirmProps) {
   const first = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  // Before the next key: the focus never lags behind what is shown.
+  useLayoutEffect(() => {
     if (asking) keep.current?.focus();
     else if (wasAsking.current) first.current?.focus();
     wasAsking.current = asking;
