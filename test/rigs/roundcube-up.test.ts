@@ -169,11 +169,24 @@ describe.each(ROUNDCUBE_SKINS)("Roundcube in its skin %s", (skin) => {
     copies: Readonly<Partial<Record<"cc" | "bcc", string>>> = {},
   ) {
     posts = [];
-    await page.goto(`${roundcube.url}?_task=mail&_action=compose`);
-    // Completion is set up when the fields are ready for typing.
-    await page.waitForSelector("[name=_to][role=combobox]", {
-      state: "attached",
-    });
+    // What the page before was still asking may overwrite the new message's session:
+    // Roundcube then says so, and offers to begin again.
+    await waitFor(
+      "a composer that is ready for typing",
+      async () => {
+        await page.goto(`${roundcube.url}?_task=mail&_action=compose`);
+        return page
+          .waitForSelector("[name=_to][role=combobox]", {
+            state: "attached",
+            timeout: 5_000,
+          })
+          .then(
+            () => true,
+            () => false,
+          );
+      },
+      30_000,
+    );
     for (const field of ["cc", "bcc"] as const)
       if (copies[field] !== undefined) await open(field);
     const texts = { to, ...copies };
