@@ -11,6 +11,7 @@ import { type AddressInfo, createServer, isIP } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import dohjs from "dohjs";
+import { requireDebianPackages } from "../../scripts/debian.ts";
 import { makeCa, makeCertificate } from "./certificates.ts";
 
 export interface Unbound {
@@ -120,6 +121,7 @@ export async function startUnbound(options: {
   readonly hosts: readonly string[];
   readonly directory: string;
 }): Promise<Unbound> {
+  await requireDebianPackages(["openssl", "unbound"]);
   const { directory, hosts, zoneFile } = options;
   const [name = "localhost"] = hosts;
   const { certFile: caFile } = await makeCa(directory);
