@@ -18,7 +18,7 @@ interface Rule {
 
 // Beyond the plan: `display` is the flow's last step (rows, badge, sentences) and has a
 // room of its own, so that popup, badge and lookup compute from the same functions;
-// `database` and `consent` are small doors to the platform; `protocol` checks Domains
+// `database` and `consent` are small doors to the platform; `door` checks Domains
 // on arrival; `tell` is the verdict's last step, apart so that `verdict` reads as the
 // road alone; the welcome page's example is a real verdict, with nobody asked.
 const TABLE: readonly Rule[] = [
@@ -74,7 +74,8 @@ const TABLE: readonly Rule[] = [
       "utils/protocol.ts",
     ],
   },
-  { room: "utils/protocol.ts", imports: ["utils/mailbox"] },
+  { room: "utils/protocol.ts", imports: [], types: ["utils/mailbox"] },
+  { room: "utils/door.ts", imports: ["utils/mailbox", "utils/protocol.ts"] },
   {
     room: "utils/desk.ts",
     imports: ["utils/shape.ts", "utils/verdict-shape.ts"],
@@ -146,6 +147,7 @@ const TABLE: readonly Rule[] = [
       "utils/display",
       "utils/verdict.ts",
       "utils/tell.ts",
+      "utils/door.ts",
       "utils/protocol.ts",
       "utils/storage.ts",
       "utils/desk.ts",

@@ -15,11 +15,8 @@ import {
   hasher,
   newKey,
 } from "../../utils/journal/correspondent.ts";
-import {
-  parseOwnMessage,
-  parsePageMessage,
-  type Welcome,
-} from "../../utils/protocol.ts";
+import { parseOwnMessage, parsePageMessage } from "../../utils/door.ts";
+import type { Welcome } from "../../utils/protocol.ts";
 import { desk, memoryStore, type SessionStore } from "../../utils/desk.ts";
 import { choice, secrets, sessionStore } from "../../utils/storage.ts";
 import { catalogue } from "../../utils/provider/catalogue.ts";

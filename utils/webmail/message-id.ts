@@ -1,5 +1,5 @@
-// A message's id, made in the page. Apart from protocol.ts so that the page's script
-// stays free of the worker's checks.
+// A message's id, made in the page. The door's check of it is the worker's alone: the
+// page's script stays free of it.
 
 /** A message's id: 128 random bits. `crypto.randomUUID` is missing on http pages. */
 export function newMessageId(): string {

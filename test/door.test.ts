@@ -3,14 +3,16 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Domain } from "../utils/mailbox/domain.ts";
 import {
-  FIELDS,
   MAX_RECIPIENTS,
-  type OwnMessage,
-  type PageMessage,
   parseOwnMessage,
   parsePageMessage,
-  SIGNALS,
+} from "../utils/door.ts";
+import {
+  FIELDS,
+  type OwnMessage,
+  type PageMessage,
   type PageOrder,
+  SIGNALS,
   type Welcome,
   type Writing,
 } from "../utils/protocol.ts";
