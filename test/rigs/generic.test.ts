@@ -12,6 +12,7 @@ import type { Page } from "../../scripts/browsers/page.ts";
 import type { Fallback } from "../../utils/webmail/region.ts";
 import { built, createWorld, type World } from "../e2e/world.ts";
 import { type MailServers, startMailServers } from "./mail-servers.ts";
+import * as person from "./roundcube-person.ts";
 import {
   type Roundcube,
   ROUNDCUBE_PAGES,
@@ -58,26 +59,8 @@ describe.each(ROUNDCUBE_SKINS)("Roundcube's skin %s", (skin) => {
     world = await createWorld();
     browser = await world.open("chromium", "ships");
     page = await browser.newPage(roundcube.url);
-    await page.type("#rcmloginuser", roundcube.login.user);
-    await page.type("#rcmloginpwd", roundcube.login.password);
-    await page.press("Enter");
-    await page.waitFor(() => location.search.includes("_task=mail"));
-    await until(
-      "the compose page",
-      async () => {
-        await page.goto(`${roundcube.url}?_task=mail&_action=compose`);
-        return page
-          .waitFor(
-            () => document.querySelector("[name=_to][role=combobox]") !== null,
-            5_000,
-          )
-          .then(
-            () => true,
-            () => false,
-          );
-      },
-      30_000,
-    );
+    await person.logIn(page, roundcube);
+    await person.openComposer(page, roundcube);
     await page.evaluate(
       await readFile(
         join(built("chromium", "ships"), "general-rules.js"),
@@ -97,19 +80,7 @@ describe.each(ROUNDCUBE_SKINS)("Roundcube's skin %s", (skin) => {
   });
 
   test("recipients are read in their fields, what is being typed when it is finished", async () => {
-    for (const field of ["cc", "bcc"] as const)
-      await until(`the field ${field}`, async () => {
-        try {
-          await page.waitFor(view.input(field), 200);
-          return true;
-        } catch {
-          for (const selector of view.open(field)) {
-            await page.waitFor(selector, 1_000);
-            await page.click(selector);
-          }
-          return false;
-        }
-      });
+    await person.openFields(page, roundcube);
     for (const field of FIELDS)
       await page.type(
         view.input(field),

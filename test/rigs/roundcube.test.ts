@@ -15,9 +15,11 @@ import { settled, told } from "../e2e/popup.ts";
 import { everythingKept, journal } from "../e2e/stores.ts";
 import { createWorld, type Kind, type World } from "../e2e/world.ts";
 import { type MailServers, startMailServers } from "./mail-servers.ts";
+import * as person from "./roundcube-person.ts";
 import {
   type Roundcube,
   ROUNDCUBE_PAGES,
+  type RoundcubeField,
   type RoundcubeSkin,
   startRoundcube,
 } from "./roundcube.ts";
@@ -61,48 +63,8 @@ describe.each(CASES)("in %s, Roundcube's skin %s", (kind, skin) => {
       return all.length === count ? all : null;
     });
 
-  async function compose() {
-    // Roundcube may still be on its way from another page (after the login, after a
-    // message was sent), and its navigation then takes the place of ours.
-    await until(
-      "the compose page",
-      async () => {
-        await page.goto(`${roundcube.url}?_task=mail&_action=compose`);
-        return page
-          .waitFor(
-            () => document.querySelector("[name=_to][role=combobox]") !== null,
-            5_000,
-          )
-          .then(
-            () => true,
-            () => false,
-          );
-      },
-      30_000,
-    );
-    for (const field of ["cc", "bcc"] as const)
-      await until(`the field ${field}`, async () => {
-        try {
-          await page.waitFor(view.input(field), 200);
-          return true;
-        } catch {
-          for (const selector of view.open(field)) {
-            await page.waitFor(selector, 1_000);
-            await page.click(selector);
-          }
-          return false;
-        }
-      });
-    await page.type("[name=_subject]", "A practice message");
-    // Without a text Roundcube asks first.
-    await page.type("[name=_message]", "Hello.");
-  }
-  const write = async (
-    field: "to" | "cc" | "bcc",
-    mailboxes: readonly string[],
-  ) =>
-    page.type(view.input(field), mailboxes.map((one) => `${one}, `).join(""));
-  const hasLeft = async () => !(await page.url()).includes("_action=compose");
+  const write = (field: RoundcubeField, mailboxes: readonly string[]) =>
+    person.write(page, roundcube, field, mailboxes);
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), "road-"));
@@ -115,11 +77,8 @@ describe.each(CASES)("in %s, Roundcube's skin %s", (kind, skin) => {
     browser = await world.open(kind, "ships");
     await chooseResolvers(browser);
     page = await browser.newPage(roundcube.url);
-    await page.type("#rcmloginuser", roundcube.login.user);
-    await page.type("#rcmloginpwd", roundcube.login.password);
-    await page.press("Enter");
-    await page.waitFor(() => location.search.includes("_task=mail"));
-    await compose();
+    await person.logIn(page, roundcube);
+    await person.compose(page, roundcube);
     await grant(browser, page, roundcube.url);
   });
   afterAll(async () => {
@@ -165,8 +124,11 @@ describe.each(CASES)("in %s, Roundcube's skin %s", (kind, skin) => {
 
   test("a sent message is delivered and counted once, though the worker was stopped", async () => {
     await browser.stopBackground();
-    await page.click(view.send);
-    await until("the page is left", hasLeft);
+    await person.send(page, roundcube);
+    await until(
+      "the page is left",
+      async () => !(await person.isComposing(page)),
+    );
     const [entry, ...more] = await until("an entry", async () => {
       const all = await journal(browser);
       return all.length > 0 ? all : null;
@@ -189,10 +151,10 @@ describe.each(CASES)("in %s, Roundcube's skin %s", (kind, skin) => {
   });
 
   test("a message that the server refuses is not counted", async () => {
-    await compose();
+    await person.compose(page, roundcube);
     await write("to", ["gustav@posteo.de", "refused@gmail.com"]);
     await rowsWhen("three rows", 3);
-    await page.click(view.send);
+    await person.send(page, roundcube);
     await page.waitFor(view.error);
     await until("the intent is dropped", async () => {
       const { session } = await everythingKept(browser);

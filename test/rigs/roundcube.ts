@@ -18,8 +18,11 @@ export const ROUNDCUBE_SKINS: readonly RoundcubeSkin[] = [
   "classic",
 ];
 
+export type RoundcubeField = "to" | "cc" | "bcc";
+
 export interface Roundcube {
   readonly url: string;
+  readonly skin: RoundcubeSkin;
   readonly login: { readonly user: string; readonly password: string };
   /** What PHP and Roundcube complained about so far, for a test's message. */
   output(): string;
@@ -36,7 +39,7 @@ export interface RoundcubeOptions {
 
 export interface RoundcubePage {
   /** Where one types recipients of a field. */
-  readonly input: (field: "to" | "cc" | "bcc") => string;
+  readonly input: (field: RoundcubeField) => string;
   /** Clicked one after the other, these open a field that is not shown at first. */
   readonly open: (field: "cc" | "bcc") => readonly string[];
   readonly send: string;
@@ -164,6 +167,7 @@ export async function startRoundcube(
   );
   return {
     url,
+    skin,
     login: { user, password: PASSWORD },
     output: server.output,
     stop: server.stop,
