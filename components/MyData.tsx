@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { figuresOf } from "../utils/display/figures.ts";
 import type { Words } from "../utils/display/words.ts";
 import type { Done } from "../utils/my-data.ts";
 import { Confirm } from "./Confirm.tsx";
@@ -28,6 +29,7 @@ export function MyData(props: MyDataProps) {
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const say = words.options.data;
+  const figures = figuresOf(words);
   const week = weeks.find((one) => one === chosen) ?? weeks[0];
   return (
     <div class="card stack">
@@ -94,7 +96,7 @@ export function MyData(props: MyDataProps) {
               onChange={({ currentTarget }) => setChosen(currentTarget.value)}
             >
               {weeks.map((one) => (
-                <option value={one}>{one}</option>
+                <option value={one}>{figures.week(one)}</option>
               ))}
             </select>
           </p>
@@ -102,7 +104,7 @@ export function MyData(props: MyDataProps) {
             key={week}
             name="erase-week"
             label={say.eraseWeek}
-            question={say.eraseWeekSure(week)}
+            question={say.eraseWeekSure(figures.week(week))}
             yes={say.yes}
             no={say.no}
             onYes={() => journal.onEraseWeek(week)}

@@ -11,11 +11,15 @@ import type { State } from "./state.ts";
 const nothing = () => undefined;
 const OWN = "https://resolver.example.org/dns-query";
 
+/** The first five and one's own. */
+const ASKED = [...resolvers.slice(0, 5).map(({ url }) => url), OWN];
+
 const own = (
   adding: Adding | null,
   trial: Trial | null,
+  on = true,
 ): OptionsProps["own"] => ({
-  rows: [{ url: OWN, host: "resolver.example.org", on: true, saw: 1, trial }],
+  rows: [{ url: OWN, host: "resolver.example.org", on, saw: 1, trial }],
   adding,
   onSwitch: nothing,
   onTry: nothing,
@@ -23,10 +27,13 @@ const own = (
   onAdd: nothing,
 });
 
-const data = (done: Done | null): OptionsProps["data"] => ({
-  messages: 42,
-  folded: 2,
-  weeks: ["2026-W48", "2026-W47"],
+const data = (
+  done: Done | null,
+  weeks: readonly string[] = ["2026-W48", "2026-W47"],
+): OptionsProps["data"] => ({
+  messages: weeks.length * 21,
+  folded: weeks.length,
+  weeks,
   done,
   onExport: nothing,
   journal: {
@@ -37,21 +44,26 @@ const data = (done: Done | null): OptionsProps["data"] => ({
   onErase: nothing,
 });
 
+const list = (
+  on: readonly string[],
+  refused: string | null = null,
+): OptionsProps["resolvers"] => ({
+  rows: resolvers.map((resolver, at) => ({
+    resolver,
+    on: on.includes(resolver.url),
+    saw: at < 5 ? at * 3 : 0,
+    refused: resolver.id === refused,
+  })),
+  onSwitch: nothing,
+});
+
 const settings =
   (props: Partial<OptionsProps>) =>
   (words: Words): ComponentChildren => (
     <Options
       words={words}
-      choice={{ kind: "ask", resolvers: [OWN] }}
-      resolvers={{
-        rows: resolvers.map((resolver, at) => ({
-          resolver,
-          on: at < 5,
-          saw: at < 5 ? at * 3 : 0,
-          refused: at === 6,
-        })),
-        onSwitch: nothing,
-      }}
+      choice={{ kind: "ask", resolvers: ASKED }}
+      resolvers={list(ASKED)}
       own={own(null, null)}
       webmails={{ rows: [], removed: null, onRemove: nothing }}
       language="auto"
@@ -69,13 +81,21 @@ export const states: readonly State[] = [
   { name: "settings: as they are found", show: settings({}) },
   {
     name: "settings: nothing can be kept, nothing chosen",
-    show: settings({ data: null, consent: false, choice: { kind: "none" } }),
+    show: settings({
+      data: null,
+      consent: false,
+      choice: { kind: "none" },
+      resolvers: list([]),
+      own: { ...own(null, null), rows: [] },
+    }),
   },
   {
     name: "settings: everything was erased, nobody is asked",
     show: settings({
-      data: data({ kind: "erased" }),
+      data: data({ kind: "erased" }, []),
       choice: { kind: "offline" },
+      resolvers: list([]),
+      own: own(null, null, false),
     }),
   },
   {
@@ -91,5 +111,9 @@ export const states: readonly State[] = [
       data: data({ kind: "restored", messages: 3 }),
       own: own({ kind: "known" }, { kind: "answered" }),
     }),
+  },
+  {
+    name: "settings: the browser allowed no further resolver",
+    show: settings({ resolvers: list(ASKED, "applied-privacy") }),
   },
 ];

@@ -72,7 +72,7 @@ describe("a message", () => {
       "SWISS",
     ]);
     expect(section.querySelector("h2 + p")?.textContent).toBe(
-      "This message goes to 4 people. 3 of them receive it at OTHER.",
+      "This message goes to 4 people. 3 of them receive it at OTHER (United States).",
     );
   });
 

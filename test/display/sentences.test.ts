@@ -320,7 +320,7 @@ describe("the sentence above a message", () => {
       "two at one house",
       [[house, 2]],
       0,
-      "This message goes to 2 people. 2 of them receive it at HOUSE.",
+      "This message goes to 2 people. Both receive it at HOUSE (Switzerland).",
     ],
     [
       "one at a house, one unknown",
@@ -329,7 +329,7 @@ describe("the sentence above a message", () => {
         [unknown, 1],
       ],
       0,
-      "This message goes to 2 people. 1 of them receives it at HOUSE.",
+      "This message goes to 2 people. 1 of them receives it at HOUSE (Switzerland).",
     ],
     [
       "the larger of two houses",
@@ -338,13 +338,13 @@ describe("the sentence above a message", () => {
         [other, 3],
       ],
       0,
-      "This message goes to 5 people. 3 of them receive it at OTHER.",
+      "This message goes to 5 people. 3 of them receive it at OTHER (United States).",
     ],
     [
       "what nobody verified, with probably",
       [[probable, 2]],
       0,
-      "This message goes to 2 people. 2 of them probably receive it at HOUSE.",
+      "This message goes to 2 people. Both probably receive it at HOUSE (Switzerland).",
     ],
     [
       "no house for unknown hosts",
@@ -365,7 +365,7 @@ describe("the sentence above a message", () => {
         [house, 2],
       ],
       0,
-      "This message goes to 5 people. 2 of them receive it at HOUSE.",
+      "This message goes to 5 people. 2 of them receive it at HOUSE (Switzerland).",
     ],
     [
       "no house as the largest that receives one of many",
@@ -380,7 +380,7 @@ describe("the sentence above a message", () => {
       "those that cannot be read as well",
       [[house, 1]],
       1,
-      "This message goes to 2 people. 1 of them receives it at HOUSE.",
+      "This message goes to 2 people. 1 of them receives it at HOUSE (Switzerland).",
     ],
     [
       "those alone that cannot be read",

@@ -55,6 +55,16 @@ const VIAS = ["operator", "parent", "gateway", "network"] as const;
 const COUNTS = [1, 2, 5, 21, 1234];
 const NAMES = [["Ireland"], ["Ireland", "Japan"], ["A", "B", "C"]];
 
+/** What is said of the largest house, House. */
+const atHouse = (
+  { message }: Pick<Words, "message">,
+  people: number,
+  of: number,
+  countries: readonly string[],
+  probably: boolean,
+): string =>
+  message.largest({ people, of, company: "House", countries, probably });
+
 /** Every sentence of a language; what is missing here does not compile. */
 function sentences({
   badge,
@@ -189,8 +199,11 @@ function sentences({
     ...of("message.heading", COUNTS, (n) => message.heading(1, n)),
     ...of("message.summary", COUNTS, message.summary),
     ...both.flatMap((probably) =>
-      of("message.largest", COUNTS, (n) =>
-        message.largest(n, "House", probably),
+      COUNTS.flatMap((of) =>
+        COUNTS.filter((n) => n <= of).map((n): [string, string] => [
+          `message.largest(${n}, ${of}, ${probably})`,
+          atHouse({ message }, n, of, ["Japan"], probably),
+        ]),
       ),
     ),
     ...of("message.ownKnown", both, (one) => message.ownKnown("House", one)),
@@ -346,12 +359,20 @@ describe("French tells one from many", () => {
     [fr.message.heading(1, 1), "Votre message"],
     [fr.message.heading(2, 3), "Message 2 sur 3"],
     [
-      fr.message.largest(1, "House", true),
+      atHouse(fr, 1, 3, [], true),
       "L’une d’elles le reçoit probablement chez House.",
     ],
     [
-      fr.message.largest(2, "House", false),
-      "2 d’entre elles le reçoivent chez House.",
+      atHouse(fr, 2, 3, ["Suisse"], false),
+      "2 d’entre elles le reçoivent chez House (Suisse).",
+    ],
+    [
+      atHouse(fr, 2, 2, ["Irlande", "États-Unis"], false),
+      "Toutes deux le reçoivent chez House (Irlande, États-Unis).",
+    ],
+    [
+      atHouse(fr, 5, 5, ["Suisse"], true),
+      "Toutes le reçoivent probablement chez House (Suisse).",
     ],
     [
       fr.message.unreadable(2),
@@ -385,10 +406,21 @@ describe("German tells one from many", () => {
     [de.people(1234), "1.234 Personen"],
     [de.message.heading(1, 1), "Ihre Nachricht"],
     [
-      de.message.largest(1, "House", true),
+      atHouse(de, 1, 3, [], true),
       "Eine davon empfängt sie wahrscheinlich bei House.",
     ],
-    [de.message.largest(2, "House", false), "2 davon empfangen sie bei House."],
+    [
+      atHouse(de, 2, 3, ["Schweiz"], false),
+      "2 davon empfangen sie bei House (Schweiz).",
+    ],
+    [
+      atHouse(de, 2, 2, ["Schweiz"], false),
+      "Beide empfangen sie bei House (Schweiz).",
+    ],
+    [
+      atHouse(de, 5, 5, ["Schweiz"], true),
+      "Alle empfangen sie wahrscheinlich bei House (Schweiz).",
+    ],
     [
       de.message.unreadable(1),
       "1 Empfänger, dessen Adresse diese Seite nicht zeigt",
@@ -413,11 +445,19 @@ describe("English tells one from many", () => {
     [en.people(1234), "1,234 people"],
     [en.message.heading(1, 1), "Your message"],
     [en.message.heading(2, 3), "Message 2 of 3"],
+    [atHouse(en, 1, 3, [], true), "1 of them probably receives it at House."],
     [
-      en.message.largest(1, "House", true),
-      "1 of them probably receives it at House.",
+      atHouse(en, 2, 3, ["Switzerland"], false),
+      "2 of them receive it at House (Switzerland).",
     ],
-    [en.message.largest(2, "House", false), "2 of them receive it at House."],
+    [
+      atHouse(en, 2, 2, ["Ireland", "United States"], false),
+      "Both receive it at House (Ireland, United States).",
+    ],
+    [
+      atHouse(en, 5, 5, ["Switzerland"], true),
+      "All of them probably receive it at House (Switzerland).",
+    ],
     [
       en.message.unreadable(1),
       "1 recipient whose address this page does not show",

@@ -12,6 +12,7 @@ import {
   type OptionsProps,
 } from "../../entrypoints/options/Options.tsx";
 import type { Refusal } from "../../utils/journal/backup.ts";
+import { figuresOf } from "../../utils/display/figures.ts";
 import { countryName, languages, wordsFor } from "../../utils/display/words.ts";
 import { RETENTIONS } from "../../utils/journal/totals.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
@@ -369,7 +370,7 @@ describe("my data", () => {
       "erase-week",
       did.onEraseWeek,
       ["2026-W48"],
-      say.data.eraseWeekSure("2026-W48"),
+      say.data.eraseWeekSure(figuresOf(words).week("2026-W48")),
     ],
     ["erase-all", did.onErase, [], say.data.eraseAllSure],
   ])(

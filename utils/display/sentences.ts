@@ -136,8 +136,15 @@ export function summary(words: Words, account: Account): string {
   if (!largest?.verdict || house === null || account.people === 1) return first;
   // Of many people, where each is at another house, none is the largest.
   if (largest.people === 1 && account.people > 2) return first;
-  const { probably } = largest.verdict.headline;
-  return `${first} ${words.message.largest(largest.people, house, probably)}`;
+  const { countries: codes, probably } = largest.verdict.headline;
+  const more = words.message.largest({
+    people: largest.people,
+    of: account.people,
+    company: house,
+    countries: countries(words, codes),
+    probably,
+  });
+  return `${first} ${more}`;
 }
 
 /** Under which laws a message is; null where no country can be told. */

@@ -31,11 +31,15 @@ export interface Words {
   readonly message: {
     readonly heading: (index: number, count: number) => string;
     readonly summary: (people: number) => string;
-    readonly largest: (
-      people: number,
-      company: string,
-      probably: boolean,
-    ) => string;
+    /** The house that receives for most: for so many people, of all that are written to. */
+    readonly largest: (house: {
+      readonly people: number;
+      readonly of: number;
+      readonly company: string;
+      /** By name; none where no country can be told. */
+      readonly countries: readonly string[];
+      readonly probably: boolean;
+    }) => string;
     readonly ownKnown: (company: string, probably: boolean) => string;
     readonly ownUnknown: string;
     readonly ownLooking: string;

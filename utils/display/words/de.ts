@@ -96,10 +96,18 @@ export const de: Words = {
     heading: (index, count) =>
       count === 1 ? "Ihre Nachricht" : `Nachricht ${index} von ${count}`,
     summary: (count) => `Diese Nachricht geht an ${people(count)}.`,
-    largest: (count, company, probably) =>
-      count === 1
-        ? `Eine davon empfängt sie ${probably ? "wahrscheinlich " : ""}bei ${company}.`
-        : `${number.format(count)} davon empfangen sie ${probably ? "wahrscheinlich " : ""}bei ${company}.`,
+    largest: ({ people: count, of, company, countries, probably }) => {
+      const who =
+        count === of
+          ? of === 2
+            ? "Beide empfangen"
+            : "Alle empfangen"
+          : count === 1
+            ? "Eine davon empfängt"
+            : `${number.format(count)} davon empfangen`;
+      const where = countries.length === 0 ? "" : ` (${countries.join(", ")})`;
+      return `${who} sie ${probably ? "wahrscheinlich " : ""}bei ${company}${where}.`;
+    },
     ownKnown: (company, probably) =>
       `Ihre Kopie bleibt ${probably ? "wahrscheinlich " : ""}bei ${company}`,
     ownUnknown:
@@ -497,7 +505,7 @@ export const de: Words = {
       eraseWhich: "Woche",
       eraseWeek: "Diese Woche löschen",
       eraseWeekSure: (week) =>
-        `Alles löschen, was in der Woche ${week} gezählt wurde? Das lässt sich nicht rückgängig machen.`,
+        `Alles löschen, was in dieser Woche gezählt wurde? ${week}. Das lässt sich nicht rückgängig machen.`,
       eraseAll: "Alles löschen",
       eraseAllSure:
         "Das Journal, die aufbewahrten Antworten und die Zählungen löschen? Das lässt sich nicht rückgängig machen.",
@@ -547,7 +555,7 @@ export const de: Words = {
     resolversHeading: "Wer gefragt würde",
     resolver: (name, operator, country) => `${name} (${operator}, ${country})`,
     resolverPolicy: (logging, filtering) =>
-      `protokolliert nach eigener Aussage: ${POLICIES[logging]}; filtert: ${POLICIES[filtering]}`,
+      `Protokolliert nach eigener Aussage: ${POLICIES[logging]}. Filtert: ${POLICIES[filtering]}.`,
     ask: "Mit der empfohlenen Wahl beginnen",
     offline: "Nur die mitgelieferte Tabelle",
     chosenAsk: (count) =>

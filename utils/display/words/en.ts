@@ -85,10 +85,17 @@ export const en: Words = {
     heading: (index, count) =>
       count === 1 ? "Your message" : `Message ${index} of ${count}`,
     summary: (count) => `This message goes to ${people(count)}.`,
-    largest: (count, company, probably) =>
-      count === 1
-        ? `1 of them ${probably ? "probably " : ""}receives it at ${company}.`
-        : `${number.format(count)} of them ${probably ? "probably " : ""}receive it at ${company}.`,
+    largest: ({ people: count, of, company, countries, probably }) => {
+      const who =
+        count < of
+          ? `${number.format(count)} of them`
+          : of === 2
+            ? "Both"
+            : "All of them";
+      const receive = count === 1 ? "receives" : "receive";
+      const where = countries.length === 0 ? "" : ` (${countries.join(", ")})`;
+      return `${who} ${probably ? "probably " : ""}${receive} it at ${company}${where}.`;
+    },
     ownKnown: (company, probably) =>
       `Your copy ${probably ? "probably " : ""}stays with ${company}`,
     ownUnknown:
@@ -479,7 +486,7 @@ export const en: Words = {
       eraseWhich: "Week",
       eraseWeek: "Erase this week",
       eraseWeekSure: (week) =>
-        `Erase everything that was counted in ${week}? This cannot be undone.`,
+        `Erase everything that was counted in this week? ${week}. This cannot be undone.`,
       eraseAll: "Erase everything",
       eraseAllSure:
         "Erase the journal, the answers that were kept, and the counts? This cannot be undone.",
@@ -529,7 +536,7 @@ export const en: Words = {
     resolversHeading: "Who would be asked",
     resolver: (name, operator, country) => `${name} (${operator}, ${country})`,
     resolverPolicy: (logging, filtering) =>
-      `says it logs: ${logging}; filters: ${filtering}`,
+      `By its own account it logs: ${logging}. It filters: ${filtering}.`,
     ask: "Start with the recommended choice",
     offline: "Built-in table only",
     chosenAsk: (count) =>

@@ -107,10 +107,18 @@ export const fr: Words = spaced({
     heading: (index, count) =>
       count === 1 ? "Votre message" : `Message ${index} sur ${count}`,
     summary: (count) => `Ce message s’adresse à ${people(count)}.`,
-    largest: (count, company, probably) =>
-      count === 1
-        ? `L’une d’elles le reçoit ${probably ? "probablement " : ""}chez ${company}.`
-        : `${number.format(count)} d’entre elles le reçoivent ${probably ? "probablement " : ""}chez ${company}.`,
+    largest: ({ people: count, of, company, countries, probably }) => {
+      const who =
+        count === of
+          ? of === 2
+            ? "Toutes deux le reçoivent"
+            : "Toutes le reçoivent"
+          : count === 1
+            ? "L’une d’elles le reçoit"
+            : `${number.format(count)} d’entre elles le reçoivent`;
+      const where = countries.length === 0 ? "" : ` (${countries.join(", ")})`;
+      return `${who} ${probably ? "probablement " : ""}chez ${company}${where}.`;
+    },
     ownKnown: (company, probably) =>
       `Votre copie reste ${probably ? "probablement " : ""}chez ${company}`,
     ownUnknown:
@@ -177,7 +185,7 @@ export const fr: Words = spaced({
     retry: "Réessayer",
   },
   how: {
-    open: "Comment le savons-nous ?",
+    open: "Comment le sait-on ?",
     evidence,
     operator: (name, country) => `Exploitant : ${name} ; siège : ${country}.`,
     verified: (source, date) => `Vérifié : ${source} (${date}).`,
@@ -509,7 +517,7 @@ export const fr: Words = spaced({
       eraseWhich: "Semaine",
       eraseWeek: "Effacer cette semaine",
       eraseWeekSure: (week) =>
-        `Effacer tout ce qui a été compté pendant la semaine ${week} ? Cela ne peut pas être annulé.`,
+        `Effacer tout ce qui a été compté cette semaine-là ? ${week}. Cela ne peut pas être annulé.`,
       eraseAll: "Tout effacer",
       eraseAllSure:
         "Effacer le journal, les réponses conservées et les compteurs ? Cela ne peut pas être annulé.",
@@ -559,7 +567,7 @@ export const fr: Words = spaced({
     resolversHeading: "Qui serait interrogé",
     resolver: (name, operator, country) => `${name} (${operator}, ${country})`,
     resolverPolicy: (logging, filtering) =>
-      `dit ce qu’il enregistre : ${POLICIES[logging]} ; ce qu’il filtre : ${POLICIES[filtering]}`,
+      `Enregistre, selon lui : ${POLICIES[logging]}. Filtre : ${POLICIES[filtering]}.`,
     ask: "Commencer avec le choix recommandé",
     offline: "La table intégrée seulement",
     chosenAsk: (count) =>
