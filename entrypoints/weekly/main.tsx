@@ -8,6 +8,7 @@ import { Week } from "../../components/Week.tsx";
 import { type Database, open } from "../../utils/database.ts";
 import { figuresOf } from "../../utils/display/figures.ts";
 import { wordsFor } from "../../utils/display/words.ts";
+import { weekAskedFor } from "../../utils/journal/calendar.ts";
 import { byResolver } from "../../utils/journal/concentration.ts";
 import { pictureOf } from "../../utils/journal/picture.ts";
 import {
@@ -39,7 +40,7 @@ function page(journal: Database): () => Promise<void> {
   const thisWeek = weekOf(Date.now(), ownZone());
   const book = bookOf(journal, thisWeek);
   const deeds = myData(journal, secret?.key ?? "", saveFile, Date.now);
-  let week = thisWeek;
+  let week = weekAskedFor(location.search, thisWeek);
   let weighting: Weighting = "people";
   let country: string | null = null;
   let switches: Switches = {
@@ -49,7 +50,7 @@ function page(journal: Database): () => Promise<void> {
     own: false,
   };
   let rest: Rest | null = null;
-  let weeks: readonly string[] = [thisWeek];
+  let weeks: readonly string[] = [...new Set([thisWeek, week])];
   let done: Done | null = null;
 
   async function afterwards(deed: Promise<Done>): Promise<void> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   mondayOf,
   sundayOf,
+  weekAskedFor,
   weekBefore,
   weeksUpTo,
 } from "../../utils/journal/calendar.ts";
@@ -46,6 +47,25 @@ test("twelve weeks end with the one they are asked for, oldest first", () => {
     "2026-W01",
     "2026-W02",
   ]);
+});
+
+test.each([
+  ["?week=2026-W47", "2026-W47"],
+  ["?a=b&week=2025-W52", "2025-W52"],
+  ["?week=2026-W48", "2026-W48"],
+  // Not yet begun, no week, or no such parameter: the one that runs.
+  ["?week=2026-W49", "2026-W48"],
+  ["?week=9999-W01", "2026-W48"],
+  ["?week=2026-W00", "2026-W48"],
+  ["?week=2025-W53", "2026-W48"],
+  ["?week=2026-W47%0A", "2026-W48"],
+  ["?week=<b>2026-W47", "2026-W48"],
+  ["?week=", "2026-W48"],
+  ["?weeks=2026-W47", "2026-W48"],
+  ["?%E0%A4%A", "2026-W48"],
+  ["", "2026-W48"],
+])("in 2026-W48 the address %j opens %s", (query, week) => {
+  expect(weekAskedFor(query, "2026-W48")).toBe(week);
 });
 
 describe("thirty years of Mondays", () => {

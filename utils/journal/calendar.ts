@@ -39,3 +39,12 @@ export function weeksUpTo(week: string, count: number): string[] {
 
 export const weekBefore = (week: string): string | null =>
   weeksUpTo(week, 2)[0] ?? null;
+
+/**
+ * The week that a page's address asks for ("?week=2026-W47"), if it names one that has
+ * begun; else the one that runs. Anybody can write an address.
+ */
+export function weekAskedFor(query: string, thisWeek: string): string {
+  const week = new URLSearchParams(query).get("week") ?? "";
+  return mondayOf(week) && week < thisWeek ? week : thisWeek;
+}
