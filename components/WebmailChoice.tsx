@@ -18,11 +18,14 @@ export function WebmailChoice(props: WebmailChoiceProps) {
   const { words, offered, ticked, other, wrong, onTick, onOther } = props;
   const id = useId();
   const say = words.welcome;
+  const byName = [...offered].sort((a, b) =>
+    a.name.localeCompare(b.name, words.language),
+  );
   return (
     <div class="card stack">
       <fieldset class="plain columns">
         <legend class="visually-hidden">{say.webmailWhich}</legend>
-        {offered.map((one) => (
+        {byName.map((one) => (
           <label class="tick">
             <input
               type="checkbox"

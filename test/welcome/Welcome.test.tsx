@@ -190,12 +190,12 @@ describe("the choice", () => {
 });
 
 describe("the webmails", () => {
-  test("are offered by name, ticked by nobody but the person", () => {
+  test("are offered by name, in the order of names, ticked by nobody but the person", () => {
     const boxes = [
       ...show().querySelectorAll<HTMLInputElement>("[data-webmail]"),
     ];
     expect(boxes.map((box) => box.closest("label")?.textContent)).toEqual(
-      directory.map(({ name }) => name),
+      directory.map(({ name }) => name).sort(new Intl.Collator("en").compare),
     );
     expect(
       boxes.filter(({ checked }) => checked).map(({ dataset }) => dataset),

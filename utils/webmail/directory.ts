@@ -21,6 +21,15 @@ const MAILVELOPE = `mailvelope/mailvelope a1c1fa9e (2026-01), res/defaults.json;
 
 export const directory: readonly WebmailEntry[] = [
   {
+    id: "aol",
+    name: "AOL Mail",
+    hosts: ["mail.aol.com"],
+    frames: [],
+    // It shares Yahoo's code, as the facts on it go; where it does not, general rules read it.
+    adapter: "yahoo",
+    source: `Firefox's own list of webmail pages (CFR message provider) and a public user script; ${READ}`,
+  },
+  {
     id: "fastmail",
     name: "Fastmail",
     hosts: ["app.fastmail.com", "beta.fastmail.com", "www.fastmail.com"],
@@ -72,6 +81,20 @@ export const directory: readonly WebmailEntry[] = [
     frames: [],
     adapter: null,
     source: `public browser tests; ${READ}`,
+  },
+  {
+    id: "ionos",
+    name: "IONOS",
+    hosts: [
+      "email.ionos.co.uk",
+      "email.ionos.com",
+      "email.ionos.de",
+      "email.ionos.es",
+      "email.ionos.fr",
+    ],
+    frames: [],
+    adapter: "open-xchange",
+    source: `links to /appsuite/ in public code; ${READ}`,
   },
   {
     id: "mail-com",

@@ -1,5 +1,6 @@
 // English. Calm, whole sentences; the same template for every country.
 import type { FailureReason } from "../../dns/doh.ts";
+import type { Policy } from "../../dns/resolvers.ts";
 import type { EvidenceBasis } from "../../provider/keeper.ts";
 import type { Words } from "../words.ts";
 
@@ -11,6 +12,12 @@ const people = (count: number) =>
   plural.select(count) === "one"
     ? "1 person"
     : `${number.format(count)} people`;
+
+const POLICIES: Readonly<Record<Policy, string>> = {
+  none: "nothing",
+  "no personal data, no client address": "no personal data, no client address",
+  "domains under EU sanctions": "domains under EU sanctions",
+};
 
 function failed(reason: FailureReason): string {
   switch (reason.kind) {
@@ -536,7 +543,7 @@ export const en: Words = {
     resolversHeading: "Who would be asked",
     resolver: (name, operator, country) => `${name} (${operator}, ${country})`,
     resolverPolicy: (logging, filtering) =>
-      `By its own account it logs: ${logging}. It filters: ${filtering}.`,
+      `By its own account it logs: ${POLICIES[logging]}. It filters: ${POLICIES[filtering]}.`,
     ask: "Start with the recommended choice",
     offline: "Built-in table only",
     chosenAsk: (count) =>
