@@ -1,24 +1,22 @@
 // The week in every state: entries as the journal makes them from the sample verdicts.
-import type { ComponentChildren } from "preact";
 import "../weekly/weekly.css";
-import { Week } from "../../components/Week.tsx";
-import { figuresOf } from "../../utils/display/figures.ts";
-import type { Words } from "../../utils/display/words.ts";
-import { byResolver } from "../../utils/journal/concentration.ts";
-import { pictureOf } from "../../utils/journal/picture.ts";
-import {
-  countriesIn,
-  reachWithout,
-  type Switches,
-} from "../../utils/journal/reach.ts";
 import { type Entry, entryOf } from "../../utils/journal/record.ts";
 import type { Point } from "../../utils/journal/twelve-weeks.ts";
-import type { Weighting } from "../../utils/journal/unit.ts";
 import { domain, named, NOW, verdicts } from "./samples.ts";
 import type { State } from "./state.ts";
+import { type Deeds, type Shown, WeekSample } from "./WeekSample.tsx";
 
-const WEEK = "2026-W48";
 const nothing = () => undefined;
+const deeds: Deeds = {
+  head: { onWeek: nothing, onWeighting: nothing },
+  cut: { onCountry: nothing, onSwitch: nothing },
+  data: {
+    onExport: nothing,
+    journal: { onBackup: nothing, onRestore: nothing, onEraseWeek: nothing },
+    onErase: nothing,
+  },
+  onPrint: nothing,
+};
 
 function message(
   id: string,
@@ -74,104 +72,31 @@ const points: readonly Point[] = Array.from({ length: 12 }, (_, at) => ({
   effective: { least: 2 + at * 0.1, most: 2.6 + at * 0.12 },
 }));
 
-interface Shown {
-  readonly entries: readonly Entry[];
-  readonly earlier?: readonly Entry[];
-  readonly weighting?: Weighting;
-  readonly switches?: Partial<Switches>;
-  readonly country?: string;
-  readonly points?: readonly Point[];
-}
+const questions = [
+  ["dns.digitale-gesellschaft.ch", 4],
+  ["dns.quad9.net", 3],
+] as const;
 
-const week =
-  (shown: Shown) =>
-  (words: Words): ComponentChildren => {
-    const picture = pictureOf(
-      WEEK,
-      shown.weighting ?? "people",
-      shown.entries,
-      shown.earlier ?? [],
-    );
-    const switches: Switches = {
-      companies: true,
-      networks: false,
-      gateways: false,
-      own: false,
-      ...shown.switches,
-    };
-    const here = countriesIn(picture.people, picture.own);
-    const country = shown.country ?? here[0];
-    return (
-      <Week
-        words={words}
-        figures={figuresOf(words)}
-        picture={picture}
-        head={{
-          weeks: [WEEK, "2026-W47"],
-          onWeek: nothing,
-          onWeighting: nothing,
-        }}
-        cut={
-          country === undefined
-            ? null
-            : {
-                country,
-                here,
-                switches,
-                reach: reachWithout(
-                  picture.people,
-                  picture.own,
-                  country,
-                  switches,
-                ),
-                onCountry: nothing,
-                onSwitch: nothing,
-              }
-        }
-        points={shown.points ?? []}
-        questions={byResolver(
-          new Map(
-            shown.entries.length === 0
-              ? []
-              : [
-                  ["dns.digitale-gesellschaft.ch", 4],
-                  ["dns.quad9.net", 3],
-                ],
-          ),
-        )}
-        data={{
-          messages: picture.messages,
-          folded: 0,
-          weeks: [WEEK],
-          done: null,
-          onExport: nothing,
-          journal: {
-            onBackup: nothing,
-            onRestore: nothing,
-            onEraseWeek: nothing,
-          },
-          onErase: nothing,
-        }}
-        onPrint={nothing}
-      />
-    );
-  };
+const week = (name: string, shown: Shown): State => ({
+  name: `week: ${name}`,
+  show: (words) => <WeekSample words={words} on={deeds} {...shown} />,
+});
 
 export const states: readonly State[] = [
-  { name: "week: nothing yet", show: week({ entries: [] }) },
-  { name: "week: not enough yet", show: week({ entries: small }) },
-  {
-    name: "week: as it usually is",
-    show: week({ entries: usual, earlier: small, points }),
-  },
-  {
-    name: "week: by messages, one's own country cut off",
-    show: week({
-      entries: usual,
-      weighting: "messages",
-      country: "DE",
-      switches: { own: true, networks: true, gateways: true },
-    }),
-  },
-  { name: "week: many people", show: week({ entries: large, points }) },
+  week("nothing yet", { entries: [] }),
+  week("not enough yet", { entries: small, questions }),
+  week("as it usually is", {
+    entries: usual,
+    earlier: small,
+    points,
+    questions,
+  }),
+  week("by messages, one's own country cut off", {
+    entries: usual,
+    weighting: "messages",
+    country: "DE",
+    switches: { own: true, networks: true, gateways: true },
+    questions,
+  }),
+  week("many people", { entries: large, points, questions }),
 ];

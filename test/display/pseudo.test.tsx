@@ -25,7 +25,7 @@ import { essay, lists, studies } from "../../utils/display/elsewhere.ts";
 import { en } from "../../utils/display/words/en.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { countryCodes } from "../../utils/jurisdiction/countries.ts";
-import { showWeek, type Shown } from "../components/week-sample.tsx";
+import { showWeek, type ShownIn } from "../components/week-sample.tsx";
 import { sent } from "../journal/week-of-mail.ts";
 import { domainOf } from "../practice-ask.ts";
 import { domains, message, standings } from "./every-row.ts";
@@ -307,7 +307,7 @@ describe("the welcome page says nothing that is not translated", () => {
 });
 
 describe("the week says nothing that is not translated", () => {
-  test.each<[string, Shown]>([
+  test.each<[string, ShownIn]>([
     ["with twenty people", { questions: [["dns.example", 3]] }],
     ["by messages", { weighting: "messages" }],
     ["by domains", { weighting: "domains" }],
