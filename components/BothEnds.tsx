@@ -2,18 +2,15 @@
 // under one's own law, or under others; and that one's own side keeps a copy of it all.
 import type { Figures } from "../utils/display/figures.ts";
 import type { Words } from "../utils/display/words.ts";
-import {
-  type BothEnds as Ends,
-  type End,
-  ENDS,
-} from "../utils/journal/both-ends.ts";
+import { type End, ENDS } from "../utils/journal/both-ends.ts";
+import type { Picture } from "../utils/journal/picture.ts";
 import { type Part, StackedBar } from "./charts/StackedBar.tsx";
+import { Remains } from "./Remains.tsx";
 
 export interface BothEndsProps {
   readonly words: Words;
   readonly figures: Figures;
-  readonly ends: Ends;
-  readonly ownHouses: readonly string[];
+  readonly picture: Picture;
 }
 
 const PATTERNS: Readonly<Record<End, Part["pattern"]>> = {
@@ -23,25 +20,31 @@ const PATTERNS: Readonly<Record<End, Part["pattern"]>> = {
   unknown: 3,
 };
 
-export function BothEnds({ words, figures, ends, ownHouses }: BothEndsProps) {
+export function BothEnds({ words, figures, picture }: BothEndsProps) {
   const say = words.week;
+  const { detail } = picture;
   return (
     <section class="stack card" data-both-ends>
       <h2>{say.bothEnds}</h2>
       <p>
-        {ownHouses.length > 0 ? say.ownCopy(ownHouses) : say.ownCopyUnknown}
+        {detail && detail.ownHouses.length > 0
+          ? say.ownCopy(detail.ownHouses)
+          : say.ownCopyUnknown}
       </p>
-      <StackedBar
-        caption={say.bothEndsCaption}
-        parts={ENDS.map((end) => ({
-          id: end,
-          name: say.end[end],
-          count: ends[end],
-          pattern: PATTERNS[end],
-        }))}
-        number={figures.number}
-        percent={figures.percent}
-      />
+      <Remains {...{ words, picture }} part="bothEnds" />
+      {detail && (
+        <StackedBar
+          caption={say.bothEndsCaption}
+          parts={ENDS.map((end) => ({
+            id: end,
+            name: say.end[end],
+            count: detail.ends[end],
+            pattern: PATTERNS[end],
+          }))}
+          number={figures.number}
+          percent={figures.percent}
+        />
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { Brand } from "../utils/journal/brands.ts";
 import { type Range, scaleOf } from "../utils/journal/concentration.ts";
 import type { Picture } from "../utils/journal/picture.ts";
 import { Bars } from "./charts/Bars.tsx";
+import { Remains } from "./Remains.tsx";
 import { rowsOf } from "./rows.ts";
 
 export interface CompaniesProps {
@@ -55,7 +56,7 @@ function scaleTold(words: Words, { least, most }: Range): string {
 
 export function Companies({ words, figures, picture }: CompaniesProps) {
   const say = words.week;
-  const { houses, brands, weighting, effective } = picture;
+  const { houses, detail, weighting, effective } = picture;
   const { percent, decimal, between } = figures;
   return (
     <section class="stack card" data-companies>
@@ -63,20 +64,23 @@ export function Companies({ words, figures, picture }: CompaniesProps) {
       <Bars
         caption={say.companiesCaption}
         columns={[say.company, say.weighting[weighting], say.share]}
-        rows={rowsOf(houses, say.unknown, ({ name }) => ({
+        rows={rowsOf(houses, say, ({ name }) => ({
           name,
-          behind: () => (
-            <Brands
-              words={words}
-              figures={figures}
-              brands={brands().get(name) ?? []}
-            />
-          ),
+          ...(detail && {
+            behind: () => (
+              <Brands
+                words={words}
+                figures={figures}
+                brands={detail.brands().get(name) ?? []}
+              />
+            ),
+          }),
         }))}
         percent={percent}
         number={figures.number}
         more={say.more}
       />
+      <Remains {...{ words, picture }} part="behind" />
       <ul class="measures">
         {picture.largest && (
           <li>{say.largestRange(between(picture.largest, percent))}</li>

@@ -1,8 +1,9 @@
 // Under which law: countries as ranked bars, each opening to the houses behind it.
 import type { Figures } from "../utils/display/figures.ts";
 import type { Words } from "../utils/display/words.ts";
-import type { Picture } from "../utils/journal/picture.ts";
+import type { Detail, Picture } from "../utils/journal/picture.ts";
 import { Bars } from "./charts/Bars.tsx";
+import { Remains } from "./Remains.tsx";
 import { rowsOf } from "./rows.ts";
 
 export interface CountriesProps {
@@ -15,8 +16,8 @@ const LISTED = 12;
 
 export function Countries({ words, figures, picture }: CountriesProps) {
   const say = words.week;
-  const { countries, behind, weighting } = picture;
-  const houses = (code: string) => {
+  const { countries, detail, weighting } = picture;
+  const houses = (code: string, { behind }: Detail) => {
     const all = behind().get(code) ?? [];
     return (
       <ul class="behind">
@@ -35,14 +36,15 @@ export function Countries({ words, figures, picture }: CountriesProps) {
       <Bars
         caption={say.countriesCaption}
         columns={[say.country, say.weighting[weighting], say.share]}
-        rows={rowsOf(countries, say.unknown, ({ name: code }) => ({
+        rows={rowsOf(countries, say, ({ name: code }) => ({
           name: `${figures.country(code)} (${code})`,
-          behind: () => houses(code),
+          ...(detail && { behind: () => houses(code, detail) }),
         }))}
         percent={figures.percent}
         number={figures.number}
         more={say.more}
       />
+      <Remains {...{ words, picture }} part="behind" />
     </section>
   );
 }

@@ -2,14 +2,15 @@
 // equally large, with the domains of both. A simulation over one's own week.
 import type { Figures } from "../utils/display/figures.ts";
 import type { Words } from "../utils/display/words.ts";
+import type { Picture } from "../utils/journal/picture.ts";
 import type { Reach, Switches } from "../utils/journal/reach.ts";
 import type { Unit } from "../utils/journal/unit.ts";
 import { CountryChoice } from "./CountryChoice.tsx";
 import { peopleASquare, UnitChart } from "./charts/UnitChart.tsx";
+import { Remains } from "./Remains.tsx";
 
-export interface CutOffProps {
-  readonly words: Words;
-  readonly figures: Figures;
+/** What is cut off, and who would be out of reach then. */
+export interface Cut {
   readonly country: string;
   /** Countries of one's own data, those of most people first. */
   readonly here: readonly string[];
@@ -17,6 +18,14 @@ export interface CutOffProps {
   readonly reach: Reach;
   readonly onCountry: (country: string) => void;
   readonly onSwitch: (name: keyof Switches, on: boolean) => void;
+}
+
+export interface CutOffProps {
+  readonly words: Words;
+  readonly figures: Figures;
+  readonly picture: Picture;
+  /** null: nobody is known of whom it could be told. */
+  readonly cut: Cut | null;
 }
 
 const SWITCHES: readonly (keyof Switches)[] = [
@@ -47,7 +56,17 @@ function Domains({
   );
 }
 
-export function CutOff(props: CutOffProps) {
+export function CutOff({ words, figures, picture, cut }: CutOffProps) {
+  return (
+    <section class="stack card" data-reach={cut?.country}>
+      <h2>{words.week.cut}</h2>
+      <Remains {...{ words, picture }} part="cut" />
+      {cut && <Simulation {...{ words, figures, ...cut }} />}
+    </section>
+  );
+}
+
+function Simulation(props: Pick<CutOffProps, "words" | "figures"> & Cut) {
   const { words, reach, switches } = props;
   const say = words.week;
   const out = reach.out.length;
@@ -57,8 +76,7 @@ export function CutOff(props: CutOffProps) {
   const outTold = say.out(out, out + perhaps);
   const stillTold = say.still(still, still + perhaps);
   return (
-    <section class="stack card" data-reach={props.country}>
-      <h2>{say.cut}</h2>
+    <>
       <div class="choices">
         <CountryChoice
           words={words}
@@ -122,6 +140,6 @@ export function CutOff(props: CutOffProps) {
       <p class="soft">
         {say.oneSquare(each)} {say.simulation}
       </p>
-    </section>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Figures } from "../utils/display/figures.ts";
 import type { Words } from "../utils/display/words.ts";
 import { ENOUGH_PEOPLE } from "../utils/journal/compare.ts";
 import type { Picture } from "../utils/journal/picture.ts";
+import { OWN_SERVER } from "../utils/journal/totals.ts";
 
 export interface LeadProps {
   readonly words: Words;
@@ -25,30 +26,38 @@ function beforeTold({ words, figures, picture }: LeadProps): string {
     : words.week.before(before.people);
 }
 
+function largestTold({ words, figures, picture }: LeadProps): string | null {
+  const [first] = picture.houses.known;
+  if (!first) return null;
+  const share = figures.percent(first.share);
+  const atLeast = picture.houses.unknown > 0;
+  return first.name === OWN_SERVER
+    ? words.week.largestOwn(share, atLeast)
+    : words.week.largest(first.name, share, atLeast);
+}
+
 export function Lead(props: LeadProps) {
   const { words, figures, picture } = props;
-  const { people, messages, houses, law } = picture;
+  const { people, messages, law, detail } = picture;
   const say = words.week;
-  const first = houses.known[0];
-  const enough = people.length >= ENOUGH_PEOPLE;
+  const folded = messages - (detail?.messages ?? 0);
   return (
     <section class="stack">
       <p class="lead" data-lead>
-        {say.lead(people.length, messages)}{" "}
-        {first &&
-          say.largest(
-            first.name,
-            figures.percent(first.share),
-            houses.unknown > 0,
-          )}{" "}
+        {say.lead(people, messages)} {largestTold(props)}{" "}
         {law && say.lawOfMost(figures.country(law.name), law.count)}
       </p>
       <p class="soft" data-before>
         {beforeTold(props)}
       </p>
-      {!enough && (
+      {people < ENOUGH_PEOPLE && (
         <p class="note" data-few>
           {say.few(ENOUGH_PEOPLE)}
+        </p>
+      )}
+      {folded > 0 && (
+        <p class="note" data-folded-messages={folded}>
+          {detail ? say.partlyFolded(folded, messages) : say.folded}
         </p>
       )}
     </section>

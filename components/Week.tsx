@@ -8,7 +8,7 @@ import type { Point } from "../utils/journal/twelve-weeks.ts";
 import { BothEnds } from "./BothEnds.tsx";
 import { Companies } from "./Companies.tsx";
 import { Countries } from "./Countries.tsx";
-import { CutOff, type CutOffProps } from "./CutOff.tsx";
+import { type Cut, CutOff } from "./CutOff.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { Lead } from "./Lead.tsx";
 import { MyData, type MyDataProps } from "./MyData.tsx";
@@ -20,9 +20,12 @@ export interface WeekProps {
   readonly words: Words;
   readonly figures: Figures;
   readonly picture: Picture;
-  readonly head: Pick<WeekHeadProps, "weeks" | "onWeek" | "onWeighting">;
+  readonly head: Omit<
+    WeekHeadProps,
+    "words" | "figures" | "week" | "weighting"
+  >;
   /** null: no country to choose. */
-  readonly cut: Omit<CutOffProps, "words" | "figures"> | null;
+  readonly cut: Cut | null;
   /** Oldest first; null while they are being counted. */
   readonly points: readonly Point[] | null;
   /** Domains that each resolver saw, by its host. */
@@ -52,13 +55,8 @@ export function Week(props: WeekProps) {
           <Lead {...parts} />
           <Companies {...parts} />
           <Countries {...parts} />
-          {cut && <CutOff words={words} figures={figures} {...cut} />}
-          <BothEnds
-            words={words}
-            figures={figures}
-            ends={picture.ends}
-            ownHouses={picture.ownHouses}
-          />
+          {(cut || !picture.detail) && <CutOff {...parts} cut={cut} />}
+          <BothEnds {...parts} />
         </>
       )}
       <TwelveWeeks words={words} figures={figures} points={props.points} />

@@ -9,6 +9,10 @@ export interface WeekHeadProps {
   readonly week: string;
   /** Newest first. */
   readonly weeks: readonly string[];
+  /** Those of which counts alone remain, newest first. */
+  readonly folded: readonly string[];
+  /** By this device's clock the week has not come yet. */
+  readonly isAhead: boolean;
   readonly weighting: Weighting;
   readonly onWeek: (week: string) => void;
   readonly onWeighting: (weighting: Weighting) => void;
@@ -17,8 +21,14 @@ export interface WeekHeadProps {
 const WEIGHTINGS: readonly Weighting[] = ["people", "messages", "domains"];
 
 export function WeekHead(props: WeekHeadProps) {
-  const { words, figures, week, weeks, weighting } = props;
+  const { words, figures, week, weeks, folded, weighting } = props;
   const say = words.week;
+  const options = (some: readonly string[]) =>
+    some.map((one) => (
+      <option key={one} value={one}>
+        {figures.week(one)}
+      </option>
+    ));
   return (
     <header class="letterhead week-head">
       <div class="stack">
@@ -31,11 +41,14 @@ export function WeekHead(props: WeekHeadProps) {
               value={week}
               onChange={(event) => props.onWeek(event.currentTarget.value)}
             >
-              {weeks.map((one) => (
-                <option key={one} value={one}>
-                  {figures.week(one)}
-                </option>
-              ))}
+              {folded.length === 0 ? (
+                options(weeks)
+              ) : (
+                <>
+                  <optgroup label={say.weeksKept}>{options(weeks)}</optgroup>
+                  <optgroup label={say.weeksFolded}>{options(folded)}</optgroup>
+                </>
+              )}
             </select>
           </label>
           <label class="choice">
@@ -58,6 +71,11 @@ export function WeekHead(props: WeekHeadProps) {
             </select>
           </label>
         </div>
+        {props.isAhead && (
+          <p class="note" data-ahead>
+            {say.ahead}
+          </p>
+        )}
         <p class="print-only">{figures.week(week)}</p>
       </div>
       <svg class="postmark" viewBox="0 0 120 72" aria-hidden="true">

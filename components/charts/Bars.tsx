@@ -1,6 +1,6 @@
 // Ranked bars with their table in one: each row is a name, a bar and its numbers, so
 // that nothing is told by length or colour alone. A row may open to what is behind it;
-// what is not known is a row of its own, beyond `shown` the rest is folded.
+// beyond `SHOWN` the ranking is folded, but for what stands apart from it.
 import type { ComponentChildren } from "preact";
 import { useAfterPaint } from "../after-paint.ts";
 
@@ -11,6 +11,8 @@ export interface BarRow {
   readonly share: number;
   /** Hatched: not known. */
   readonly unknown?: boolean;
+  /** Stands below the ranking and is never folded away. */
+  readonly isApart?: boolean;
   /** What the row opens to. */
   readonly behind?: () => ComponentChildren;
 }
@@ -67,13 +69,13 @@ function Row({
 
 export function Bars(props: BarsProps) {
   const { caption, columns, rows, percent, number, more } = props;
-  const known = rows.filter(({ unknown }) => !unknown);
-  // One row alone is not worth a fold; what is not known is never folded away.
-  const fold = known.length > SHOWN + 1;
+  const ranked = rows.filter(({ isApart }) => !isApart);
+  // One row alone is not worth a fold.
+  const fold = ranked.length > SHOWN + 1;
   const first = fold
-    ? [...known.slice(0, SHOWN), ...rows.filter(({ unknown }) => unknown)]
+    ? [...ranked.slice(0, SHOWN), ...rows.filter(({ isApart }) => isApart)]
     : rows;
-  const rest = fold ? known.slice(SHOWN) : [];
+  const rest = fold ? ranked.slice(SHOWN) : [];
   const isPainted = useAfterPaint();
   const table = (some: readonly BarRow[], isRest: boolean) => (
     <table class="bars">

@@ -11,14 +11,21 @@ import {
   type Switches,
 } from "../../utils/journal/reach.ts";
 import type { Entry } from "../../utils/journal/record.ts";
+import type { WeekTotals } from "../../utils/journal/totals.ts";
 import type { Point } from "../../utils/journal/twelve-weeks.ts";
 import type { Weighting } from "../../utils/journal/unit.ts";
 
 export const WEEK = "2026-W48";
 
 export interface Shown {
+  readonly week?: string;
   readonly entries: readonly Entry[];
+  readonly totals?: WeekTotals;
   readonly earlier?: readonly Entry[];
+  readonly earlierTotals?: WeekTotals;
+  /** Weeks that the picker offers as counts alone. */
+  readonly folded?: readonly string[];
+  readonly isAhead?: boolean;
   readonly weighting?: Weighting;
   readonly switches?: Partial<Switches>;
   readonly country?: string;
@@ -44,11 +51,16 @@ interface WeekSampleProps extends Shown {
 }
 
 export function WeekSample({ words, on, ...shown }: WeekSampleProps) {
+  const week = shown.week ?? WEEK;
+  const { totals = null, folded = [], isAhead = false } = shown;
   const picture = pictureOf(
-    WEEK,
+    { week, entries: shown.entries, totals },
     shown.weighting ?? "people",
-    shown.entries,
-    shown.earlier ?? [],
+    {
+      week: "2026-W47",
+      entries: shown.earlier ?? [],
+      totals: shown.earlierTotals ?? null,
+    },
   );
   const switches: Switches = {
     companies: true,
@@ -57,7 +69,7 @@ export function WeekSample({ words, on, ...shown }: WeekSampleProps) {
     own: false,
     ...shown.switches,
   };
-  const { people, own } = picture;
+  const { people, own } = picture.detail ?? { people: [], own: [] };
   const here = countriesIn(people, own);
   const country = shown.country ?? here[0];
   return (
@@ -65,7 +77,12 @@ export function WeekSample({ words, on, ...shown }: WeekSampleProps) {
       words={words}
       figures={figuresOf(words)}
       picture={picture}
-      head={{ weeks: [WEEK, "2026-W47"], ...on.head }}
+      head={{
+        weeks: folded.includes(week) ? [WEEK] : [week, "2026-W47"],
+        folded,
+        isAhead,
+        ...on.head,
+      }}
       cut={
         country === undefined
           ? null
@@ -81,7 +98,7 @@ export function WeekSample({ words, on, ...shown }: WeekSampleProps) {
       questions={byResolver(new Map(shown.questions))}
       data={{
         messages: picture.messages,
-        folded: 0,
+        folded: folded.length,
         weeks: [WEEK],
         done: null,
         ...on.data,

@@ -1,6 +1,7 @@
 // The week in every state: entries as the journal makes them from the sample verdicts.
 import "../weekly/weekly.css";
 import { type Entry, entryOf } from "../../utils/journal/record.ts";
+import { totalsOf } from "../../utils/journal/totals.ts";
 import type { Point } from "../../utils/journal/twelve-weeks.ts";
 import { domain, named, NOW, verdicts } from "./samples.ts";
 import type { State } from "./state.ts";
@@ -99,4 +100,20 @@ export const states: readonly State[] = [
     questions,
   }),
   week("many people", { entries: large, points, questions }),
+  week("counts alone remain", {
+    week: "2026-W34",
+    entries: [],
+    totals: totalsOf("2026-W34", usual),
+    earlier: small,
+    folded: ["2026-W34", "2026-W33"],
+    points,
+    questions,
+  }),
+  week("ahead of the clock, a part as counts alone", {
+    week: "2027-W48",
+    isAhead: true,
+    entries: usual.slice(1),
+    totals: totalsOf("2027-W48", usual.slice(0, 1)),
+    questions,
+  }),
 ];

@@ -3,29 +3,33 @@
 // until something changes.
 import type { Database } from "../../utils/database.ts";
 import { weekBefore, weeksUpTo } from "../../utils/journal/calendar.ts";
-import type { Entry } from "../../utils/journal/record.ts";
-import type { WeekTotals } from "../../utils/journal/totals.ts";
+import { countedWeek, type KeptWeek } from "../../utils/journal/counted.ts";
 import {
   type Point,
   pointOf,
-  pointOfTotals,
   WEEKS,
 } from "../../utils/journal/twelve-weeks.ts";
 
 /** What a week's page shows first. */
 export interface First {
-  readonly entries: readonly Entry[];
+  readonly kept: KeptWeek;
   /** Domains that each resolver saw, by its URL. */
   readonly questions: ReadonlyMap<string, number>;
 }
 
+/** Weeks that can be opened, newest first. */
+export interface Choice {
+  /** The one that runs and the one that is open are always there. */
+  readonly weeks: readonly string[];
+  /** Those of which counts alone remain. */
+  readonly folded: readonly string[];
+}
+
 export interface Rest {
-  /** Entries of the week before. */
-  readonly earlier: readonly Entry[];
+  readonly earlier: KeptWeek;
   /** The twelve weeks up to this one, oldest first. */
   readonly points: readonly Point[];
-  /** Weeks that can be opened, newest first; the one that runs is always there. */
-  readonly weeks: readonly string[];
+  readonly choice: Choice;
   readonly kept: {
     readonly messages: number;
     /** Weeks of which counts alone remain. */
@@ -38,63 +42,69 @@ export interface Rest {
 export interface Book {
   first(week: string): Promise<First>;
   rest(week: string): Promise<Rest>;
-  /** Something was erased or brought back: all is read anew. */
+  /** Something was counted, erased or brought back: all is read anew. */
   changed(): void;
 }
 
-export function bookOf(database: Database, thisWeek: string): Book {
-  let read = new Map<string, Promise<readonly Entry[]>>();
+const newestFirst = (weeks: readonly string[]): string[] =>
+  [...new Set(weeks)].sort().reverse();
+
+/** `thisWeek`: the one that runs when it is asked. */
+export function bookOf(database: Database, thisWeek: () => string): Book {
+  let read = new Map<string, Promise<KeptWeek>>();
   let points = new Map<string, Promise<Point>>();
-  const entriesOf = (week: string | null): Promise<readonly Entry[]> => {
-    if (week === null) return Promise.resolve([]);
-    const known = read.get(week) ?? database.entriesOf(week);
+  const fromJournal = async (week: string): Promise<KeptWeek> => {
+    const [entries, totals] = await Promise.all([
+      database.entriesOf(week),
+      database.totalsOf(week),
+    ]);
+    return { week, entries, totals };
+  };
+  const weekOf = (week: string): Promise<KeptWeek> => {
+    const known = read.get(week) ?? fromJournal(week);
     read.set(week, known);
     return known;
   };
-  const pointAt = async (
-    week: string,
-    totals: readonly WeekTotals[],
-  ): Promise<Point> => {
-    const entries = await entriesOf(week);
-    const folded = totals.find((one) => one.week === week);
-    return entries.length === 0 && folded
-      ? pointOfTotals(folded)
-      : pointOf(week, entries);
+  const pointAt = (week: string): Promise<Point> => {
+    const point =
+      points.get(week) ?? weekOf(week).then(countedWeek).then(pointOf);
+    points.set(week, point);
+    return point;
   };
-  const newestFirst = (weeks: readonly string[]) =>
-    [...new Set(weeks)].sort().reverse();
   return {
     async first(week) {
-      const [entries, questions] = await Promise.all([
-        entriesOf(week),
+      const [kept, questions] = await Promise.all([
+        weekOf(week),
         database.questions(week),
       ]);
-      return { entries, questions };
+      return { kept, questions };
     },
     async rest(week) {
-      const [earlier, weeks, totals] = await Promise.all([
-        entriesOf(weekBefore(week)),
+      const [earlier, live, totals] = await Promise.all([
+        weekOf(weekBefore(week) ?? ""),
         database.weeks(),
         database.totals(),
       ]);
       const [all, twelve] = await Promise.all([
-        Promise.all(weeks.map(entriesOf)),
-        Promise.all(
-          weeksUpTo(week, WEEKS).map((one) => {
-            const point = points.get(one) ?? pointAt(one, totals);
-            points.set(one, point);
-            return point;
-          }),
-        ),
+        Promise.all(live.map(weekOf)),
+        Promise.all(weeksUpTo(week, WEEKS).map(pointAt)),
       ]);
+      const folded = totals
+        .filter((one) => one.messages > 0 && !live.includes(one.week))
+        .map((one) => one.week);
       return {
         earlier,
         points: twelve,
-        weeks: newestFirst([...weeks, thisWeek]),
+        choice: {
+          weeks: newestFirst([...live, thisWeek(), week]).filter(
+            (one) => !folded.includes(one),
+          ),
+          folded: newestFirst(folded),
+        },
         kept: {
-          messages: all.reduce((sum, { length }) => sum + length, 0),
+          messages: all.reduce((sum, { entries }) => sum + entries.length, 0),
           folded: totals.length,
-          weeks: newestFirst([...weeks, ...totals.map((one) => one.week)]),
+          weeks: newestFirst([...live, ...totals.map((one) => one.week)]),
         },
       };
     },

@@ -20,13 +20,13 @@ import type { Weighting } from "../../utils/journal/unit.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import { type Done, myData } from "../../utils/my-data.ts";
 import { languageInUse, secrets } from "../../utils/storage.ts";
-import { bookOf, type Rest } from "./book.ts";
 import { saveFile } from "../../components/save-file.ts";
+import { bookOf, type Choice, type Rest } from "./book.ts";
 
 const root = document.querySelector("#app");
 if (!root) throw new Error("the page has no place to show anything");
 const place = root;
-const [language, database, secret] = await Promise.all([
+const [language, database, ownSecret] = await Promise.all([
   languageInUse(),
   open(),
   secrets.getValue(),
@@ -36,11 +36,12 @@ const figures = figuresOf(words);
 document.documentElement.lang = words.language;
 document.title = words.week.title;
 
-function page(journal: Database): () => Promise<void> {
-  const thisWeek = weekOf(Date.now(), ownZone());
+async function page(journal: Database): Promise<void> {
+  const thisWeek = () => weekOf(Date.now(), ownZone());
   const book = bookOf(journal, thisWeek);
-  const deeds = myData(journal, secret?.key ?? "", saveFile, Date.now);
-  let week = weekAskedFor(location.search, thisWeek);
+  let secret = ownSecret;
+  const deeds = () => myData(journal, secret?.key ?? "", saveFile, Date.now);
+  let week = weekAskedFor(location.search, thisWeek());
   let weighting: Weighting = "people";
   let country: string | null = null;
   let switches: Switches = {
@@ -50,23 +51,29 @@ function page(journal: Database): () => Promise<void> {
     own: false,
   };
   let rest: Rest | null = null;
-  let weeks: readonly string[] = [...new Set([thisWeek, week])];
+  /** What `rest` holds is shown until it was read anew. */
+  let isOld = false;
+  let choice: Choice = { weeks: [week], folded: [] };
   let done: Done | null = null;
 
   async function afterwards(deed: Promise<Done>): Promise<void> {
     done = await deed;
+    await again();
+  }
+
+  async function again(): Promise<void> {
     book.changed();
-    rest = null;
+    isOld = true;
     await show();
   }
 
   /** What was asked for last is shown; what was read for an earlier turn is not. */
   let turn = 0;
   async function paint(mine: number): Promise<void> {
-    const { entries, questions } = await book.first(week);
+    const { kept, questions } = await book.first(week);
     if (mine !== turn) return;
-    const picture = pictureOf(week, weighting, entries, rest?.earlier ?? null);
-    const { people, own } = picture;
+    const picture = pictureOf(kept, weighting, rest?.earlier ?? null);
+    const { people, own } = picture.detail ?? { people: [], own: [] };
     const here = countriesIn(people, own);
     const chosen = country ?? here[0] ?? null;
     const after = (change: () => void) => () => {
@@ -79,7 +86,8 @@ function page(journal: Database): () => Promise<void> {
         figures={figures}
         picture={picture}
         head={{
-          weeks,
+          ...choice,
+          isAhead: picture.messages > 0 && week > thisWeek(),
           onWeek: (next) =>
             after(() => {
               week = next;
@@ -101,26 +109,19 @@ function page(journal: Database): () => Promise<void> {
               }
         }
         points={rest?.points ?? null}
-        questions={byResolver(
-          new Map(
-            [...questions].map(([url, domains]) => [
-              new URL(url).hostname,
-              domains,
-            ]),
-          ),
-        )}
+        questions={byResolver(questions)}
         data={
           rest && {
             ...rest.kept,
             done,
-            onExport: (kind) => void deeds.export(kind),
+            onExport: (kind) => void deeds().export(kind),
             // Without a key nothing was ever counted: there is nothing to keep or erase.
             journal: secret && {
-              onBackup: () => void deeds.backup(),
-              onRestore: (file) => void afterwards(deeds.restore(file)),
-              onEraseWeek: (one) => void afterwards(deeds.eraseWeek(one)),
+              onBackup: () => void deeds().backup(),
+              onRestore: (file) => void afterwards(deeds().restore(file)),
+              onEraseWeek: (one) => void afterwards(deeds().eraseWeek(one)),
             },
-            onErase: () => void afterwards(deeds.erase()),
+            onErase: () => void afterwards(deeds().erase()),
           }
         }
         onPrint={() => print()}
@@ -132,17 +133,26 @@ function page(journal: Database): () => Promise<void> {
   async function show(): Promise<void> {
     const mine = ++turn;
     await paint(mine);
-    if (rest || mine !== turn) return;
+    if ((rest && !isOld) || mine !== turn) return;
     // Once the week is on the screen.
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const found = await book.rest(week);
     if (mine !== turn) return;
     rest = found;
-    weeks = found.weeks;
+    isOld = false;
+    choice = found.choice;
     await paint(mine);
   }
-  return show;
+  // Meanwhile a message may have been sent, a week erased on the settings, or begun.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") void back();
+  });
+  async function back(): Promise<void> {
+    secret = await secrets.getValue();
+    await again();
+  }
+  await show();
 }
 
-if (database) await page(database)();
+if (database) await page(database);
 else render(<p data-no-journal>{words.week.noJournal}</p>, place);

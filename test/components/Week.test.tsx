@@ -3,7 +3,8 @@
 import { render } from "preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Point } from "../../utils/journal/twelve-weeks.ts";
-import { sent } from "../journal/week-of-mail.ts";
+import { totalsOf } from "../../utils/journal/totals.ts";
+import { notTold, sent } from "../journal/week-of-mail.ts";
 import { google, people, showWeek, twenty } from "./week-sample.tsx";
 
 afterEach(() => render(null, document.body));
@@ -288,6 +289,143 @@ test("elsewhere: every figure and list has its address and its day", () => {
   // No address carries anything of ours, and no affiliate's mark.
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a"))
     expect(link.search).toBe("");
+});
+
+describe("a week of which counts alone remain", () => {
+  const bakery = notTold({ kind: "own-name", countries: ["FR"] });
+  const many = [...twenty, sent("own", ["florist.de", people(3, "f"), bakery])];
+  const folded = {
+    week: "2026-W34",
+    entries: [],
+    totals: totalsOf("2026-W34", many),
+    folded: ["2026-W34", "2026-W33"],
+  };
+
+  test("tells the same sentence, and why it holds no more", () => {
+    showWeek({ entries: many });
+    const lead = text("[data-lead]");
+    showWeek(folded);
+    expect(text("[data-lead]")).toBe(lead);
+    expect(lead).toContain("2 messages to 23 people. At least 43% of it");
+    expect(text("[data-folded-messages]")).toContain("Counts alone remain");
+  });
+
+  test("ranks its companies; own servers stand apart, for their names are gone", () => {
+    showWeek(folded);
+    expect(rows("[data-companies]")).toEqual([
+      ["Google", "10", "43%"],
+      ["United Internet", "5", "22%"],
+      ["2 servers of their own names", "4", "17%"],
+      ["Not known", "4", "17%"],
+    ]);
+    expect(text("[data-companies] .measures")).toContain("As if 2.3 to 3.8");
+    expect(rows("[data-countries]").map(([name]) => name)).toEqual([
+      "United States (US)",
+      "Germany (DE)",
+      "France (FR)",
+      "Not known",
+    ]);
+    // The row opens to nothing: what was behind it is gone.
+    expect(document.querySelector("[data-bar] details")).toBeNull();
+  });
+
+  test("says at each part that needs messages that they are gone", () => {
+    showWeek(folded);
+    const parts = [...document.querySelectorAll<HTMLElement>("[data-remains]")];
+    expect(parts.map(({ dataset }) => dataset["remains"])).toEqual([
+      "behind",
+      "behind",
+      "cut",
+      "bothEnds",
+    ]);
+    for (const part of parts)
+      expect(part.textContent).toContain("counts alone remain.");
+    expect(document.querySelector("[data-out], .stacked")).toBeNull();
+    expect(text("[data-both-ends]")).toContain("a copy of everything stays");
+  });
+
+  test("names no house where one domain's own server is the largest", () => {
+    const own = [sent("own", ["florist.de", people(12, "f"), bakery])];
+    showWeek({ entries: [], totals: totalsOf("2026-W48", own) });
+    expect(text("[data-lead]")).toContain(
+      "100% of it goes to one domain’s own server.",
+    );
+  });
+
+  test("stands beside a week before that is kept, or was folded as well", () => {
+    const earlier = [sent("e", ["gmail.com", people(12, "e"), google])];
+    for (const before of [
+      { earlier },
+      { earlierTotals: totalsOf("2026-W47", earlier) },
+    ]) {
+      showWeek({ ...folded, ...before });
+      expect(text("[data-before]")).toBe(
+        "The week before: 12 people, 100% at Google.",
+      );
+    }
+  });
+
+  test("a part alone: what the kept messages tell says so", () => {
+    showWeek({
+      entries: twenty,
+      totals: totalsOf("2026-W48", [
+        sent("a", ["gmail.com", people(4, "z"), google]),
+        sent("b", ["gmail.com", ["z0"], google]),
+      ]),
+    });
+    expect(text("[data-lead]")).toContain("3 messages to 24 people.");
+    expect(text("[data-folded-messages]")).toBe(
+      "Of 2 of its 3 messages counts alone remain; a person who is in both parts counts twice.",
+    );
+    expect(document.querySelectorAll("[data-remains]")).toHaveLength(4);
+    expect(text('[data-remains="cut"]')).toBe(
+      "This part tells of 1 of 3 messages; of the others counts alone remain.",
+    );
+    expect(text("[data-out]")).toContain("at least 10 people");
+  });
+
+  test("a week that is kept speaks of none of it", () => {
+    showWeek();
+    expect(
+      document.querySelector("[data-remains], [data-folded-messages]"),
+    ).toBeNull();
+  });
+});
+
+describe("the picker", () => {
+  const options = (within: string) =>
+    [...document.querySelectorAll<HTMLOptionElement>(`${within} option`)].map(
+      ({ value }) => value,
+    );
+
+  test("offers the weeks that are kept, and apart those of which counts remain", () => {
+    showWeek({ week: "2026-W34", folded: ["2026-W34", "2026-W33"] });
+    const groups = [...document.querySelectorAll("[data-week] optgroup")];
+    expect(groups.map((one) => one.getAttribute("label"))).toEqual([
+      "Message by message",
+      "Counts alone",
+    ]);
+    expect(options("[data-week] optgroup:last-child")).toEqual([
+      "2026-W34",
+      "2026-W33",
+    ]);
+    expect(document.querySelector<HTMLSelectElement>("[data-week]")?.value) //
+      .toBe("2026-W34");
+  });
+
+  test("has no groups where every week is kept", () => {
+    showWeek();
+    expect(document.querySelector("[data-week] optgroup")).toBeNull();
+    expect(options("[data-week]")).toEqual(["2026-W48", "2026-W47"]);
+  });
+
+  test("says of a week ahead of the clock that it has not come yet", () => {
+    showWeek({ week: "2027-W48", isAhead: true });
+    expect(text("[data-ahead]")).toContain("this week has not come yet");
+    expect(text("[data-lead]")).toContain("20 people");
+    showWeek();
+    expect(text("[data-ahead]")).toBeNull();
+  });
 });
 
 test("a week without messages says so, and offers what is kept all the same", () => {

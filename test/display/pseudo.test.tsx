@@ -25,7 +25,8 @@ import { essay, lists, studies } from "../../utils/display/elsewhere.ts";
 import { en } from "../../utils/display/words/en.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { countryCodes } from "../../utils/jurisdiction/countries.ts";
-import { showWeek, type ShownIn } from "../components/week-sample.tsx";
+import { showWeek, type ShownIn, twenty } from "../components/week-sample.tsx";
+import { totalsOf } from "../../utils/journal/totals.ts";
 import { sent } from "../journal/week-of-mail.ts";
 import { domainOf } from "../practice-ask.ts";
 import { domains, message, standings } from "./every-row.ts";
@@ -312,6 +313,18 @@ describe("the week says nothing that is not translated", () => {
     ["by messages", { weighting: "messages" }],
     ["by domains", { weighting: "domains" }],
     ["without a message", { entries: [] }],
+    [
+      "as counts alone",
+      {
+        entries: [],
+        totals: totalsOf("2026-W48", twenty),
+        folded: ["2026-W34"],
+      },
+    ],
+    [
+      "of which a part was folded, ahead of the clock",
+      { totals: totalsOf("2026-W48", twenty), isAhead: true },
+    ],
     [
       "over three weeks",
       {

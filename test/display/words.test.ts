@@ -118,6 +118,7 @@ function sentences({
     ...plain("week.weighting", week.weighting),
     ...plain("week.switch", week.switch),
     ...plain("week.scale", week.scale),
+    ...plain("week.countsAlone", week.countsAlone),
     ...plain("week.end", week.end),
     ...plain("week.reasons", week.reasons),
     ...Object.entries(week.study).flatMap(([id, say]) =>
@@ -140,11 +141,17 @@ function sentences({
       ...of("week.more", [n], week.more),
       ...of("week.oneSquare", [n], week.oneSquare),
       ...of("week.perhaps", [n], week.perhaps),
+      ...of("week.ownServers", [n], week.ownServers),
+      ...of("week.partlyFolded", [n + 1], (all) => week.partlyFolded(n, all)),
+      ...of("week.toldOf", [n + 1], (all) => week.toldOf(n, all)),
       ...of("week.domains", [n], week.domains),
     ]),
     ...of("week.weekOf", [48], (n) => week.weekOf(n, "1–7 May 2026")),
     ...of("week.largest", both, (atLeast) =>
       week.largest("House", "50%", atLeast),
+    ),
+    ...of("week.largestOwn", both, (atLeast) =>
+      week.largestOwn("50%", atLeast),
     ),
     ...of("week.seriesTold", ["Share"], (title) =>
       week.seriesTold(title, "50%", "40%"),

@@ -150,6 +150,38 @@ test("our own questions are measured alike", () => {
   expect(effectiveNumber(byResolver(new Map()))).toBeNull();
 });
 
+test("resolvers are named by their hosts, by their addresses where two share one", () => {
+  const { known, total } = byResolver(
+    new Map([
+      ["https://dns.example/dns-query", 4],
+      ["https://one.example/a", 3],
+      ["https://one.example/b", 2],
+      ["no address", 1],
+    ]),
+  );
+  expect(known.map(({ name, count }) => [name, count])).toEqual([
+    ["dns.example", 4],
+    ["https://one.example/a", 3],
+    ["https://one.example/b", 2],
+    ["no address", 1],
+  ]);
+  expect(total).toBe(10);
+});
+
+test("a message to two domains of a house counts once, under the laws of both", () => {
+  const entries = [
+    sent(
+      "m",
+      ["a.org", ["a"], keptAt("House", "CH", { veryLarge: true })],
+      ["b.org", ["b"], keptAt("House", "DE")],
+    ),
+  ];
+  const units = unitsOf(entries, "messages");
+  expect(byHouse(units).known).toEqual([{ name: "House", count: 1, share: 1 }]);
+  expect(byCountry(units).known.map(({ name }) => name)).toEqual(["CH", "DE"]);
+  expect(veryLarge(units)).toEqual({ least: 1, most: 1 });
+});
+
 test("an empty week has no largest, no effective number, and no share", () => {
   const none = byHouse([]);
   expect(none).toEqual({ known: [], unknown: 0, total: 0 });

@@ -31,11 +31,7 @@ const WEEKLY = "2026-W48";
 /** A domain's own server has no name in totals; no other share changes. */
 const unnamed = ({ known, unknown, total }: Shares) => ({
   known: known
-    .map(({ name, count, share }) => ({
-      name: /^d\d+\.example\.org$/.test(name) ? OWN_SERVER : name,
-      count,
-      share,
-    }))
+    .map((one) => (one.isOwn ? { ...one, name: OWN_SERVER } : one))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
   unknown,
   total,

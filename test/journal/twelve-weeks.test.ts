@@ -1,8 +1,15 @@
 // A week as a point beside others.
 import { expect, test } from "vitest";
-import { totalsOf } from "../../utils/journal/totals.ts";
-import { pointOf, pointOfTotals } from "../../utils/journal/twelve-weeks.ts";
-import { keptAt, notTold, randomWeek, sent } from "./week-of-mail.ts";
+import { countedWeek } from "../../utils/journal/counted.ts";
+import { pointOf } from "../../utils/journal/twelve-weeks.ts";
+import {
+  foldedWeek,
+  keptAt,
+  keptWeek,
+  notTold,
+  randomWeek,
+  sent,
+} from "./week-of-mail.ts";
 
 test("holds the measures of its people", () => {
   const entries = [
@@ -12,7 +19,7 @@ test("holds the measures of its people", () => {
       ["hidden.org", ["d"], notTold()],
     ),
   ];
-  const point = pointOf("2026-W48", entries);
+  const point = pointOf(countedWeek(keptWeek(entries)));
   expect(point).toMatchObject({
     week: "2026-W48",
     people: 4,
@@ -23,7 +30,7 @@ test("holds the measures of its people", () => {
 });
 
 test("is a gap where nothing was sent", () => {
-  expect(pointOf("2026-W47", [])).toEqual({
+  expect(pointOf(countedWeek(keptWeek([], "2026-W47")))).toEqual({
     week: "2026-W47",
     people: 0,
     largest: null,
@@ -34,8 +41,8 @@ test("is a gap where nothing was sent", () => {
 test("is the same when counts alone remain of the week", () => {
   for (let seed = 1; seed <= 300; seed++) {
     const entries = randomWeek(seed);
-    const point = pointOf("2026-W48", entries);
-    const folded = pointOfTotals(totalsOf("2026-W48", entries));
+    const point = pointOf(countedWeek(keptWeek(entries)));
+    const folded = pointOf(countedWeek(foldedWeek(entries)));
     expect(folded.people).toBe(point.people);
     expect(folded.largest).toEqual(point.largest);
     expect(folded.effective?.least ?? 0).toBeCloseTo(

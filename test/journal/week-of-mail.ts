@@ -1,5 +1,7 @@
 // Weeks of correspondence for tests: made by hand, and at random from a seed.
+import type { KeptWeek } from "../../utils/journal/counted.ts";
 import type { Entry, KeptVerdict } from "../../utils/journal/record.ts";
+import { totalsOf } from "../../utils/journal/totals.ts";
 import { domainOf } from "../practice-ask.ts";
 
 export const keptAt = (
@@ -51,6 +53,18 @@ export const sent = (
   })),
   unreadable: 0,
 });
+
+/** A week as the journal holds it, with all its messages. */
+export const keptWeek = (
+  entries: readonly Entry[],
+  week = "2026-W48",
+): KeptWeek => ({ week, entries, totals: null });
+
+/** The same once it was folded. */
+export const foldedWeek = (
+  entries: readonly Entry[],
+  week = "2026-W48",
+): KeptWeek => ({ week, entries: [], totals: totalsOf(week, entries) });
 
 /** mulberry32: the same numbers for the same seed. */
 export function random(seed: number): () => number {

@@ -25,11 +25,16 @@ export interface Journal extends Weeks {
   weeks(): Promise<string[]>;
   /** What remains of older weeks, oldest first. */
   totals(): Promise<WeekTotals[]>;
+  /** What remains of one week's folded part; null: nothing of it was folded. */
+  totalsOf(week: string): Promise<WeekTotals | null>;
   /** How many records could not be read and were set aside. */
   damaged(): Promise<number>;
   /** How many registrable domains each resolver saw in a week. */
   questions(week: string): Promise<ReadonlyMap<string, number>>;
 }
+
+const isSoundTotals = (key: string, record: unknown): record is WeekTotals =>
+  isTotals(record) && record.week === key;
 
 export function journalIn(db: Db): Journal {
   /** Moves what stands under these keys, if it is still unsound, out of the way. */
@@ -115,18 +120,22 @@ export function journalIn(db: Db): Journal {
         transaction.store.getAllKeys(),
         transaction.store.getAll(),
       ]);
-      const isSound = (key: string, record: unknown) =>
-        isTotals(record) && record.week === key;
-      const unsound = keys.filter((key, at) => !isSound(key, records[at]));
-      if (unsound.length > 0) await setAside("totals", unsound, isSound);
-      return records.filter((one, at) => isSound(keys[at] ?? "", one));
+      const unsound = keys.filter(
+        (key, at) => !isSoundTotals(key, records[at]),
+      );
+      if (unsound.length > 0) await setAside("totals", unsound, isSoundTotals);
+      return records.filter((one, at) => isSoundTotals(keys[at] ?? "", one));
+    },
+    async totalsOf(week) {
+      const record: unknown = await db.get("totals", week);
+      return isSoundTotals(week, record) ? record : null;
     },
     damaged: () => db.count("damaged"),
     async questions(week) {
       const keys = await db.getAllKeys("questions", questionsOf(week));
       const counts = countByResolver(keys);
       const known: unknown = await db.get("totals", week);
-      if (isTotals(known))
+      if (isSoundTotals(week, known))
         for (const { resolver, domains } of known.questions)
           counts.set(resolver, (counts.get(resolver) ?? 0) + domains);
       return counts;

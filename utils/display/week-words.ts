@@ -8,6 +8,10 @@ import type { List, Study } from "./elsewhere.ts";
 export interface WeekWords {
   readonly title: string;
   readonly week: string;
+  /** Weeks in the picker: with their messages, and as counts alone. */
+  readonly weeksKept: string;
+  readonly weeksFolded: string;
+  readonly ahead: string;
   readonly weekOf: (number: number, days: string) => string;
   /** The week's number on the postmark, as short as it can be said. */
   readonly stamp: (number: number) => string;
@@ -17,6 +21,8 @@ export interface WeekWords {
   readonly noJournal: string;
   readonly lead: (people: number, messages: number) => string;
   readonly largest: (house: string, share: string, atLeast: boolean) => string;
+  /** A server of one domain's own is the largest, and its name was not kept. */
+  readonly largestOwn: (share: string, atLeast: boolean) => string;
   readonly lawOfMost: (country: string, people: number) => string;
   readonly before: (people: number) => string;
   readonly beforeShare: (
@@ -26,6 +32,14 @@ export interface WeekWords {
   ) => string;
   readonly beforeNothing: string;
   readonly few: (enough: number) => string;
+  /** Counts alone remain of the week. */
+  readonly folded: string;
+  /** Counts alone remain of so many of its messages. */
+  readonly partlyFolded: (folded: number, messages: number) => string;
+  /** What a part of the page can no longer tell. */
+  readonly countsAlone: Readonly<Record<"behind" | "cut" | "bothEnds", string>>;
+  /** A part of the page tells of the messages that are kept one by one. */
+  readonly toldOf: (kept: number, messages: number) => string;
   readonly between: (least: string, most: string) => string;
   readonly companies: string;
   readonly companiesCaption: string;
@@ -34,6 +48,8 @@ export interface WeekWords {
   readonly unknown: string;
   readonly more: (count: number) => string;
   readonly ownServer: string;
+  /** Several, each a house of its own, whose names were not kept. */
+  readonly ownServers: (count: number) => string;
   readonly ownServerBlock: string;
   readonly largestRange: (share: string) => string;
   readonly veryLarge: (share: string) => string;

@@ -1,7 +1,7 @@
 // How a week's correspondence concentrates: shares by house and by country, the share of
 // the largest and of the very large, and the effective number of providers 1/HHI. What
 // is unknown is a share of its own, and where it matters the answer is a range. No grade.
-import { houseOf, type Unit } from "./unit.ts";
+import { houseOf, isOwnServer, type Unit } from "./unit.ts";
 
 export interface Share {
   /** A house's name, or an ISO 3166-1 alpha-2 code. */
@@ -9,6 +9,8 @@ export interface Share {
   readonly count: number;
   /** Of all units, unknown ones included: 0 to 1. */
   readonly share: number;
+  /** A domain's own server: a house that bears the domain's name. */
+  readonly isOwn?: true;
 }
 
 export interface Shares {
@@ -31,13 +33,21 @@ function ranked(counts: ReadonlyMap<string, number>, total: number): Share[] {
 
 export function byHouse(units: readonly Unit[]): Shares {
   const counts = new Map<string, number>();
+  const own = new Set<string>();
   let unknown = 0;
   for (const unit of units) {
     const house = houseOf(unit);
-    if (house === null) unknown++;
-    else counts.set(house, (counts.get(house) ?? 0) + 1);
+    if (house === null) {
+      unknown++;
+      continue;
+    }
+    counts.set(house, (counts.get(house) ?? 0) + 1);
+    if (isOwnServer(unit)) own.add(house);
   }
-  return { known: ranked(counts, units.length), unknown, total: units.length };
+  const known = ranked(counts, units.length).map((one): Share =>
+    own.has(one.name) ? { ...one, isOwn: true } : one,
+  );
+  return { known, unknown, total: units.length };
 }
 
 /** A unit under two laws counts in both countries: these shares may add up to more than 1. */
@@ -93,10 +103,23 @@ export function effectiveNumber({
   };
 }
 
-/** In whose sight questions were: each resolver and how many domains it saw. */
+/**
+ * In whose sight questions were: each resolver, by its URL, and how many domains it saw.
+ * It is named by its host; where two share one, by the whole URL.
+ */
 export function byResolver(domains: ReadonlyMap<string, number>): Shares {
-  const total = [...domains.values()].reduce((sum, count) => sum + count, 0);
-  return { known: ranked(domains, total), unknown: 0, total };
+  const hostOf = (url: string) => URL.parse(url)?.hostname ?? url;
+  const urls = [...domains.keys()];
+  const isShared = (url: string) =>
+    urls.some((other) => other !== url && hostOf(other) === hostOf(url));
+  const named = new Map(
+    [...domains].map(([url, count]) => [
+      isShared(url) ? url : hostOf(url),
+      count,
+    ]),
+  );
+  const total = [...named.values()].reduce((sum, count) => sum + count, 0);
+  return { known: ranked(named, total), unknown: 0, total };
 }
 
 /**

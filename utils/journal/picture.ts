@@ -1,5 +1,5 @@
-// A week's entries → all that the page tells of it: the same functions as popup, badge
-// and export count with, put together once a week and weighting.
+// A week of the journal → all that the page tells of it: the same functions as popup,
+// badge and export count with, put together once a week and weighting.
 import { type Before, beforeOf } from "./compare.ts";
 import { type BothEnds, bothEnds } from "./both-ends.ts";
 import {
@@ -9,29 +9,23 @@ import {
   housesBehind,
 } from "./brands.ts";
 import {
-  byCountry,
-  byHouse,
   effectiveNumber,
   largest,
   type Range,
   type Share,
   type Shares,
-  veryLarge,
 } from "./concentration.ts";
+import { countedWeek, type KeptWeek } from "./counted.ts";
 import type { Entry, KeptVerdict } from "./record.ts";
-import { houseOf, type Unit, unitsOf, type Weighting } from "./unit.ts";
+import { houseOf, type Unit, type Weighting } from "./unit.ts";
 
 export interface Picture {
   readonly week: string;
   readonly weighting: Weighting;
   readonly messages: number;
-  /** People, each once. */
-  readonly people: readonly Unit[];
+  readonly people: number;
   readonly houses: Shares;
   readonly countries: Shares;
-  /** Counted when somebody looks: a page is painted before. */
-  readonly brands: () => ReadonlyMap<string, readonly Brand[]>;
-  readonly behind: () => ReadonlyMap<string, readonly HouseBehind[]>;
   readonly largest: Range | null;
   readonly veryLarge: Range | null;
   readonly effective: Range | null;
@@ -41,6 +35,19 @@ export interface Picture {
   readonly before: Before | null;
   /** The week before was looked at. */
   readonly isCompared: boolean;
+  /** null: counts alone remain, or nothing was counted. */
+  readonly detail: Detail | null;
+}
+
+/** What the messages tell that are kept one by one. */
+export interface Detail {
+  /** Of the week's; fewer than all where a part was folded. */
+  readonly messages: number;
+  /** People, each once. */
+  readonly people: readonly Unit[];
+  /** Counted when somebody looks: a page is painted before. */
+  readonly brands: () => ReadonlyMap<string, readonly Brand[]>;
+  readonly behind: () => ReadonlyMap<string, readonly HouseBehind[]>;
   readonly ends: BothEnds;
   /** Verdicts on the sender's own domains, each once. */
   readonly own: readonly KeptVerdict[];
@@ -60,34 +67,47 @@ function ownSide(entries: readonly Entry[]): Unit[] {
   return [...own.values()];
 }
 
-/** `entries`: of this week; `earlier`: of the week before, null while it is being read. */
-export function pictureOf(
-  week: string,
-  weighting: Weighting,
+function detailOf(
   entries: readonly Entry[],
-  earlier: readonly Entry[] | null,
-): Picture {
-  const people = unitsOf(entries, "people");
-  const units = weighting === "people" ? people : unitsOf(entries, weighting);
-  const houses = byHouse(units);
+  people: readonly Unit[],
+  units: readonly Unit[],
+): Detail | null {
+  if (entries.length === 0) return null;
   const own = ownSide(entries);
   return {
-    week,
-    weighting,
     messages: entries.length,
     people,
-    houses,
-    countries: byCountry(units),
     brands: once(() => brandsOf(units)),
     behind: once(() => housesBehind(units)),
-    largest: largest(houses),
-    veryLarge: veryLarge(units),
-    effective: effectiveNumber(houses),
-    law: byCountry(people).known[0] ?? null,
-    before: beforeOf(earlier ?? [], weighting, houses.known[0]?.name ?? null),
-    isCompared: earlier !== null,
     ends: bothEnds(entries),
     own: own.flatMap(({ verdict }) => verdict ?? []),
     ownHouses: [...new Set(own.flatMap((unit) => houseOf(unit) ?? []))],
+  };
+}
+
+/** `earlier`: the week before, null while it is being read. */
+export function pictureOf(
+  kept: KeptWeek,
+  weighting: Weighting,
+  earlier: KeptWeek | null,
+): Picture {
+  const { week, messages, people, by, units } = countedWeek(kept);
+  const { houses, countries, veryLarge } = by(weighting);
+  return {
+    week,
+    weighting,
+    messages,
+    people,
+    houses,
+    countries,
+    largest: largest(houses),
+    veryLarge,
+    effective: effectiveNumber(houses),
+    law: by("people").countries.known[0] ?? null,
+    before:
+      earlier &&
+      beforeOf(countedWeek(earlier), weighting, houses.known[0] ?? null),
+    isCompared: earlier !== null,
+    detail: detailOf(kept.entries, units("people"), units(weighting)),
   };
 }

@@ -5,7 +5,13 @@
 import { weeksUpTo } from "./calendar.ts";
 import type { Range, Share, Shares } from "./concentration.ts";
 import type { Entry } from "./record.ts";
-import { houseOf, type Unit, unitsOf, type Weighting } from "./unit.ts";
+import {
+  houseOf,
+  isOwnServer,
+  type Unit,
+  unitsOf,
+  type Weighting,
+} from "./unit.ts";
 
 /** Weeks that a person may keep entries for, beside the one that runs. */
 export const RETENTIONS = [4, 12, 26, 52] as const;
@@ -65,9 +71,6 @@ function added(counts: readonly Count[]): Count[] {
   return [...sums].map(([name, count]) => ({ name, count })).sort(byCount);
 }
 
-const isOwn = ({ verdict }: Unit): boolean =>
-  verdict?.kind === "self-hosted" || verdict?.kind === "own-name";
-
 function tallyOf(units: readonly Unit[]): Tally {
   const named: Count[] = [];
   const own: Count[] = [];
@@ -78,7 +81,7 @@ function tallyOf(units: readonly Unit[]): Tally {
   for (const unit of units) {
     const name = houseOf(unit);
     if (name === null) unknown++;
-    else (isOwn(unit) ? own : named).push({ name, count: 1 });
+    else (isOwnServer(unit) ? own : named).push({ name, count: 1 });
     if (name !== null && unit.verdict?.veryLarge) veryLarge++;
     const laws = new Set(unit.verdict?.countries ?? []);
     if (laws.size === 0) noCountry++;
@@ -146,15 +149,11 @@ export const merged = (a: WeekTotals, b: WeekTotals): WeekTotals => ({
 export const OWN_SERVER = "";
 
 const sharesOf = (
-  counts: readonly Count[],
+  counts: readonly Omit<Share, "share">[],
   unknown: number,
   total: number,
 ): Shares => ({
-  known: counts.map(({ name, count }): Share => ({
-    name,
-    count,
-    share: count / total,
-  })),
+  known: counts.map((one) => ({ ...one, share: one.count / total })),
   unknown,
   total,
 });
@@ -162,9 +161,12 @@ const sharesOf = (
 /** As `byHouse` of the units, but that own servers are all called OWN_SERVER. */
 export const housesOf = ({ houses, own, unknown, total }: Tally): Shares =>
   sharesOf(
-    [...houses, ...own.map((count) => ({ name: OWN_SERVER, count }))].sort(
-      byCount,
-    ),
+    [
+      ...houses,
+      ...own.map(
+        (count) => ({ name: OWN_SERVER, count, isOwn: true }) as const,
+      ),
+    ].sort(byCount),
     unknown,
     total,
   );

@@ -1,15 +1,8 @@
 // A week as a point of the twelve that stand side by side: people, share of the largest
 // house, and the effective number of providers, as ranges where something is unknown. A
 // week without messages is a gap (null), not a zero.
-import {
-  byHouse,
-  effectiveNumber,
-  largest,
-  type Range,
-} from "./concentration.ts";
-import type { Entry } from "./record.ts";
-import { housesOf, type WeekTotals } from "./totals.ts";
-import { unitsOf } from "./unit.ts";
+import { effectiveNumber, largest, type Range } from "./concentration.ts";
+import type { CountedWeek } from "./counted.ts";
 
 export const WEEKS = 12;
 
@@ -20,23 +13,11 @@ export interface Point {
   readonly effective: Range | null;
 }
 
-export function pointOf(week: string, entries: readonly Entry[]): Point {
-  const people = unitsOf(entries, "people");
-  const houses = byHouse(people);
+export function pointOf({ week, people, by }: CountedWeek): Point {
+  const { houses } = by("people");
   return {
     week,
-    people: people.length,
-    largest: largest(houses),
-    effective: effectiveNumber(houses),
-  };
-}
-
-/** The same of a week of which counts alone remain. */
-export function pointOfTotals({ week, people }: WeekTotals): Point {
-  const houses = housesOf(people);
-  return {
-    week,
-    people: people.total,
+    people,
     largest: largest(houses),
     effective: effectiveNumber(houses),
   };

@@ -36,6 +36,10 @@ export function houseOf({ domain, verdict }: Unit): string | null {
   }
 }
 
+/** A server that the domain has for itself: a house of its own, named by the domain. */
+export const isOwnServer = ({ verdict }: Pick<Unit, "verdict">): boolean =>
+  verdict?.kind === "self-hosted" || verdict?.kind === "own-name";
+
 /** The later verdict on a domain stands for the whole week. */
 function verdictsOf(entries: readonly Entry[]): Map<Domain, KeptVerdict> {
   const verdicts = new Map<Domain, KeptVerdict>();
@@ -43,6 +47,19 @@ function verdictsOf(entries: readonly Entry[]): Map<Domain, KeptVerdict> {
     for (const { domain, verdict } of recipients)
       if (verdict) verdicts.set(domain, verdict);
   return verdicts;
+}
+
+/** A message may reach a house by two domains: its laws are those of both. */
+function joined(
+  one: KeptVerdict | null,
+  other: KeptVerdict | null,
+): KeptVerdict | null {
+  if (!one || !other || one === other) return other ?? one;
+  return {
+    ...other,
+    countries: [...new Set([...one.countries, ...other.countries])],
+    veryLarge: one.veryLarge || other.veryLarge,
+  };
 }
 
 /** `entries`: of one week, by time. */
@@ -58,7 +75,11 @@ export function unitsOf(
       const add = (key: string) => units.set(key, { key, domain, verdict });
       if (weighting === "domains") add(domain);
       else if (weighting === "people") people.forEach(add);
-      else add(`${id} ${houseOf({ key: "", domain, verdict }) ?? domain}`);
+      else {
+        const key = `${id} ${houseOf({ key: "", domain, verdict }) ?? domain}`;
+        const before = units.get(key)?.verdict ?? null;
+        units.set(key, { key, domain, verdict: joined(before, verdict) });
+      }
     }
   return [...units.values()];
 }

@@ -257,6 +257,10 @@ export const de: Words = {
   week: {
     title: "Ihre Woche",
     week: "Woche",
+    weeksKept: "Nachricht für Nachricht",
+    weeksFolded: "Nur noch als Zahlen",
+    ahead:
+      "Nach Uhr und Zeitzone dieses Geräts ist diese Woche noch nicht gekommen: Sie waren anders eingestellt, als gezählt wurde.",
     weekOf: (week, days) => `Woche ${week}: ${days}`,
     stamp: (count) => `KW ${count}`,
     countBy: "Gezählt nach",
@@ -275,6 +279,10 @@ export const de: Words = {
       atLeast
         ? `Davon empfängt ${house} mindestens ${share}.`
         : `Davon empfängt ${house} ${share}.`,
+    largestOwn: (share, atLeast) =>
+      atLeast
+        ? `Davon empfängt der eigene Server einer einzelnen Domain mindestens ${share}.`
+        : `Davon empfängt der eigene Server einer einzelnen Domain ${share}.`,
     lawOfMost: (country, count) =>
       `Das Recht, das die meisten erreicht: ${country}, ${people(count)}.`,
     before: (count) => `In der Woche davor: ${people(count)}.`,
@@ -283,6 +291,19 @@ export const de: Words = {
     beforeNothing: "In der Woche davor wurde nichts gezählt.",
     few: (enough) =>
       `Um von einer Gewohnheit zu sprechen, ist das noch zu wenig: Bei weniger als ${people(enough)} ändert jede weitere alles.`,
+    folded:
+      "Von dieser Woche sind nur Zahlen geblieben: Nachrichten werden so lange aufbewahrt, wie Sie es in den Einstellungen gewählt haben.",
+    partlyFolded: (folded, messages) =>
+      `Von ${number.format(folded)} ihrer ${counted(messages, "Nachricht", "Nachrichten")} sind nur Zahlen geblieben; eine Person, die in beiden Teilen vorkommt, zählt zweimal.`,
+    countsAlone: {
+      behind:
+        "Was hinter jeder Zeile steht, ist für diese Woche nicht mehr da; geblieben sind nur Zahlen.",
+      cut: "Wer nicht mehr erreichbar wäre, lässt sich für diese Woche nicht mehr sagen; geblieben sind nur Zahlen.",
+      bothEnds:
+        "Wer bei Ihrem Unternehmen oder unter Ihrem Recht war, lässt sich für diese Woche nicht mehr sagen; geblieben sind nur Zahlen.",
+    },
+    toldOf: (kept, messages) =>
+      `Dieser Teil handelt von ${number.format(kept)} von ${counted(messages, "Nachricht", "Nachrichten")}; von den anderen sind nur Zahlen geblieben.`,
     between: (least, most) => `${least} bis ${most}`,
     companies: "Unternehmen",
     companiesCaption: "Wer Ihre Post empfängt, der größte Anteil zuerst",
@@ -291,6 +312,8 @@ export const de: Words = {
     unknown: "Nicht bekannt",
     more: (count) => `${number.format(count)} weitere`,
     ownServer: "Ein Server mit eigenem Namen",
+    ownServers: (count) =>
+      counted(count, "Server mit eigenem Namen", "Server mit eigenen Namen"),
     ownServerBlock: "Server mit eigenem Namen, allein nach dem Adressblock",
     largestRange: (share) =>
       `Anteil des größten, mit dem, was nicht bekannt ist: ${share}.`,

@@ -247,6 +247,10 @@ export const en: Words = {
   week: {
     title: "Your week",
     week: "Week",
+    weeksKept: "Message by message",
+    weeksFolded: "Counts alone",
+    ahead:
+      "By the clock and time zone of this device, this week has not come yet: they were set otherwise when it was counted.",
     weekOf: (count, days) => `Week ${count}: ${days}`,
     stamp: (count) => `W${count}`,
     countBy: "Counted by",
@@ -263,6 +267,10 @@ export const en: Words = {
       atLeast
         ? `At least ${share} of it goes to ${house}.`
         : `${share} of it goes to ${house}.`,
+    largestOwn: (share, atLeast) =>
+      atLeast
+        ? `At least ${share} of it goes to one domain’s own server.`
+        : `${share} of it goes to one domain’s own server.`,
     lawOfMost: (country, count) =>
       `The law that reaches most of them: ${country}, ${people(count)}.`,
     before: (count) => `The week before: ${people(count)}.`,
@@ -271,6 +279,19 @@ export const en: Words = {
     beforeNothing: "In the week before, nothing was counted.",
     few: (enough) =>
       `That is not enough yet to speak of a habit: below ${people(enough)} one more changes everything.`,
+    folded:
+      "Counts alone remain of this week: messages are kept for as long as you chose in the settings.",
+    partlyFolded: (folded, messages) =>
+      `Of ${number.format(folded)} of its ${number.format(messages)} messages counts alone remain; a person who is in both parts counts twice.`,
+    countsAlone: {
+      behind:
+        "What stands behind each row is no longer kept for this week; counts alone remain.",
+      cut: "Who would be out of reach can no longer be told for this week; counts alone remain.",
+      bothEnds:
+        "Who was at your own company or under your own law can no longer be told for this week; counts alone remain.",
+    },
+    toldOf: (kept, messages) =>
+      `This part tells of ${number.format(kept)} of ${number.format(messages)} messages; of the others counts alone remain.`,
     between: (least, most) => `${least} to ${most}`,
     companies: "Companies",
     companiesCaption: "Who receives your mail, largest first",
@@ -279,6 +300,10 @@ export const en: Words = {
     unknown: "Not known",
     more: (count) => `${number.format(count)} more`,
     ownServer: "A server of its own name",
+    ownServers: (count) =>
+      count === 1
+        ? "1 server of its own name"
+        : `${number.format(count)} servers of their own names`,
     ownServerBlock: "Servers of their own name, by the address block alone",
     largestRange: (share) =>
       `Share of the largest, what is not known included: ${share}.`,

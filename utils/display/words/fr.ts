@@ -268,6 +268,10 @@ export const fr: Words = spaced({
   week: {
     title: "Votre semaine",
     week: "Semaine",
+    weeksKept: "Message par message",
+    weeksFolded: "En nombres seulement",
+    ahead:
+      "D’après l’horloge et le fuseau horaire de cet appareil, cette semaine n’est pas encore venue : ils étaient réglés autrement lorsqu’elle a été comptée.",
     weekOf: (week, days) => `Semaine ${week} : ${days}`,
     stamp: (count) => `S${count}`,
     countBy: "Compter par",
@@ -286,6 +290,10 @@ export const fr: Words = spaced({
       atLeast
         ? `${house} en reçoit au moins ${share}.`
         : `${house} en reçoit ${share}.`,
+    largestOwn: (share, atLeast) =>
+      atLeast
+        ? `Le serveur propre à un seul domaine en reçoit au moins ${share}.`
+        : `Le serveur propre à un seul domaine en reçoit ${share}.`,
     lawOfMost: (country, count) =>
       `Le droit qui en atteint le plus : ${country}, ${people(count)}.`,
     before: (count) => `La semaine d’avant : ${people(count)}.`,
@@ -294,6 +302,19 @@ export const fr: Words = spaced({
     beforeNothing: "La semaine d’avant, rien n’a été compté.",
     few: (enough) =>
       `C’est encore trop peu pour parler d’une habitude : en dessous de ${people(enough)}, une de plus change tout.`,
+    folded:
+      "De cette semaine, il ne reste que des nombres : les messages sont gardés aussi longtemps que vous l’avez choisi dans les réglages.",
+    partlyFolded: (folded, messages) =>
+      `De ${number.format(folded)} de ses ${counted(messages, "message", "messages")}, il ne reste que des nombres ; une personne présente dans les deux parties compte deux fois.`,
+    countsAlone: {
+      behind:
+        "Ce qu’il y a derrière chaque ligne n’est plus gardé pour cette semaine ; il ne reste que des nombres.",
+      cut: "Qui serait hors d’atteinte ne peut plus se dire pour cette semaine ; il ne reste que des nombres.",
+      bothEnds:
+        "Qui était dans votre entreprise ou sous votre droit ne peut plus se dire pour cette semaine ; il ne reste que des nombres.",
+    },
+    toldOf: (kept, messages) =>
+      `Cette partie porte sur ${number.format(kept)} des ${counted(messages, "message", "messages")} ; des autres, il ne reste que des nombres.`,
     between: (least, most) => `${least} à ${most}`,
     companies: "Entreprises",
     companiesCaption:
@@ -303,6 +324,8 @@ export const fr: Words = spaced({
     unknown: "Non connu",
     more: (count) => `${number.format(count)} de plus`,
     ownServer: "Un serveur à son propre nom",
+    ownServers: (count) =>
+      counted(count, "serveur à son propre nom", "serveurs à leur propre nom"),
     ownServerBlock:
       "Des serveurs à leur propre nom, d’après le seul bloc d’adresses",
     largestRange: (share) =>
