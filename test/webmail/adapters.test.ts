@@ -3,6 +3,7 @@
 // makes up. Renaming every hashed class must change no answer where another hook stands.
 import { afterEach, describe, expect, test } from "vitest";
 import type { Adapter, Carrier } from "../../utils/webmail/adapter.ts";
+import { ADAPTER_NAMES } from "../../utils/webmail/names.ts";
 import { hostOf, recognise } from "../../utils/webmail/recognise.ts";
 import { regionsOf } from "../../utils/webmail/region.ts";
 import { adapters } from "../../utils/webmail/registry.ts";
@@ -50,9 +51,10 @@ function selectorsOf(adapter: Adapter): string[] {
   ];
 }
 
-test("every id is its own, and one that the worker takes", () => {
+test("every id is its own, one that the worker takes, and has a name", () => {
   const ids = adapters.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+  expect(Object.keys(ADAPTER_NAMES)).toEqual(ids);
   expect(ids.filter((id) => !/^[a-z0-9-]{1,40}$/.test(id))).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 // made of the cases and the directory alone, so that it says no more than the tests do.
 import type { Adapter } from "../../utils/webmail/adapter.ts";
 import type { WebmailEntry } from "../../utils/webmail/directory.ts";
+import { ADAPTER_NAMES } from "../../utils/webmail/names.ts";
 import { CHECKED_ON_PAGES } from "../../utils/webmail/tried.ts";
 import type { Cases, State } from "./cases/case.ts";
 
@@ -82,11 +83,11 @@ export function tableOf(
   directory: readonly WebmailEntry[],
 ): string {
   const rows = adapters
-    .map(({ id, name }) => {
+    .map(({ id }) => {
       const cases = allCases.find((one) => one.adapter === id);
       if (!cases) throw new Error(`${id} has no cases`);
       return [
-        name,
+        ADAPTER_NAMES[id] ?? id,
         ...COLUMNS.map((one) => (isShown(cases, one) ? "yes" : "–")),
         ...TESTED[cases.tested],
       ];

@@ -72,9 +72,8 @@ export interface Suggestions {
 }
 
 export interface Adapter {
-  /** Lower case, digits, hyphens. */
+  /** Lower case, digits, hyphens; its name stands in names.ts. */
   readonly id: string;
-  readonly name: string;
   /**
    * Exact host names, or ".example.org" for a domain and all below it; only with a
    * source. None for what stands on hosts of its own. On these hosts the page is

@@ -12,7 +12,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const cypht: Adapter = {
   id: "cypht",
-  name: "Cypht",
   markers: [".cypht-layout .compose_container"],
   roots: ['.cypht-layout:has([name="compose_to"])'],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },

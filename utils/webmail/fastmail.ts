@@ -13,7 +13,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const fastmail: Adapter = {
   id: "fastmail",
-  name: "Fastmail",
   markers: ['.v-EmailInput [id$="-to-input"]'],
   roots: ['body:has(.v-EmailInput [id$="-to-input"])'],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },

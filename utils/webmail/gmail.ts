@@ -39,7 +39,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const gmail: Adapter = {
   id: "gmail",
-  name: "Gmail",
   hosts: ["mail.google.com"],
   markers: ["form [name=composeid]"],
   roots: [

@@ -12,7 +12,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const horde: Adapter = {
   id: "horde",
-  name: "Horde IMP",
   markers: ['form#compose[name="compose"] #sendto'],
   roots: ["form#compose"],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },

@@ -15,7 +15,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const nextcloud: Adapter = {
   id: "nextcloud",
-  name: "Nextcloud Mail",
   markers: [".floating-composer .message-composer"],
   roots: [".message-composer"],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },

@@ -14,7 +14,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const openXchange: Adapter = {
   id: "open-xchange",
-  name: "Open-Xchange App Suite",
   markers: [".io-ox-mail-compose"],
   roots: [".io-ox-mail-compose"],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },

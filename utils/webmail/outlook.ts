@@ -39,7 +39,6 @@ const COMPOSE = `:has([id^="editorParent_"], [role=group][id$="_TO"], ${EDITABLE
 
 export const outlook: Adapter = {
   id: "outlook",
-  name: "Outlook",
   // Briskine; public code, id 62620378787 (2026-08).
   hosts: [
     "outlook.live.com",

@@ -11,7 +11,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const practice: Adapter = {
   id: "practice",
-  name: "practice post office",
   markers: ["main[data-post-office]"],
   roots: ["form[data-compose]"],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },

@@ -22,7 +22,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const proton: Adapter = {
   id: "proton",
-  name: "Proton Mail",
   hosts: ["mail.proton.me"],
   markers: ['.composer[data-id] [data-testid="composer:send-button"]'],
   // ComposerFrame.tsx.

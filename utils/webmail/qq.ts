@@ -8,7 +8,6 @@ const unknown: FieldReader = { box: [] };
 
 export const qq: Adapter = {
   id: "qq",
-  name: "QQ Mail",
   markers: [".mail-compose-page .mail-compose-receivers", "#frm #addrsDiv"],
   roots: [".mail-compose-page", "#frm:has(#addrsDiv)"],
   fields: {

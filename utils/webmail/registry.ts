@@ -1,5 +1,5 @@
 // The webmails that are read by rules of their own. To add one: write its adapter
-// beside this file, name it here, add a fixture; see CONTRIBUTING.
+// beside this file, add it here and to names.ts, add a fixture; see CONTRIBUTING.
 import type { Adapter } from "./adapter.ts";
 import { cypht } from "./cypht.ts";
 import { fastmail } from "./fastmail.ts";

@@ -14,7 +14,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const roundcube: Adapter = {
   id: "roundcube",
-  name: "Roundcube",
   markers: ["body.task-mail.action-compose", "form[name=form] [name=_to]"],
   roots: ["form[name=form]:has([name=_to])"],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },

@@ -13,7 +13,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const snappymail: Adapter = {
   id: "snappymail",
-  name: "SnappyMail",
   markers: ["body#rl-app dialog#V-PopupsCompose"],
   roots: ["dialog#V-PopupsCompose[open]"],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },

@@ -13,7 +13,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const sogo: Adapter = {
   id: "sogo",
-  name: "SOGo",
   markers: [
     "#mailEditor.sg-mail-editor",
     // Source: UIxPageFrame.wox.

@@ -20,7 +20,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const tuta: Adapter = {
   id: "tuta",
-  name: "Tuta",
   hosts: ["app.tuta.com", "mail.tutanota.com"],
   markers: [to],
   roots: [`body:has(${to})`],

@@ -19,7 +19,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const yahoo: Adapter = {
   id: "yahoo",
-  name: "Yahoo Mail",
   markers: ['.compose-header [data-test-id="container-to"]'],
   roots: [".compose-header"],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },

@@ -24,7 +24,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const yandex: Adapter = {
   id: "yandex",
-  name: "Yandex Mail",
   markers: [".ComposeRecipients-ToField", ".tst-field-to"],
   roots: [
     ".ComposePopup-Content",

@@ -14,7 +14,6 @@ const field = (name: FieldName): FieldReader => ({
 
 export const zimbra: Adapter = {
   id: "zimbra",
-  name: "Zimbra",
   markers: ['[id^="zv__COMPOSE-"][id$="_to_control"]'],
   // The innermost that holds the recipients and the subject.
   roots: [
