@@ -39,6 +39,7 @@ export function MyData(props: MyDataProps) {
         {folded > 0 && <li data-folded={folded}>{say.folded(folded)}</li>}
         <li>{say.answers}</li>
         <li>{say.settings}</li>
+        <li>{say.missed}</li>
       </ul>
       <h3>{say.exportHeading}</h3>
       {journal && <p class="soft">{say.backupHint}</p>}

@@ -53,6 +53,10 @@ const TABLE: readonly Rule[] = [
     types: ["utils/mailbox", "utils/verdict.ts"],
   },
   {
+    room: "utils/missed.ts",
+    imports: ["utils/protocol.ts", "utils/shape.ts", "utils/webmail/names.ts"],
+  },
+  {
     room: "utils/journal",
     imports: ["utils/shape.ts"],
     types: [
@@ -72,10 +76,14 @@ const TABLE: readonly Rule[] = [
       "utils/provider",
       "utils/verdict.ts",
       "utils/protocol.ts",
+      "utils/missed.ts",
     ],
   },
   { room: "utils/protocol.ts", imports: [], types: ["utils/mailbox"] },
-  { room: "utils/door.ts", imports: ["utils/mailbox", "utils/protocol.ts"] },
+  {
+    room: "utils/door.ts",
+    imports: ["utils/mailbox", "utils/protocol.ts", "utils/webmail/names.ts"],
+  },
   {
     room: "utils/desk.ts",
     imports: ["utils/shape.ts", "utils/verdict-shape.ts"],
@@ -95,7 +103,7 @@ const TABLE: readonly Rule[] = [
   {
     room: "utils/storage.ts",
     imports: ["utils/journal/totals.ts"],
-    types: ["utils/desk.ts", "utils/display"],
+    types: ["utils/desk.ts", "utils/display", "utils/missed.ts"],
   },
   {
     room: "utils/database.ts",
@@ -153,6 +161,7 @@ const TABLE: readonly Rule[] = [
       "utils/desk.ts",
       "utils/database.ts",
       "utils/consent.ts",
+      "utils/missed.ts",
     ],
   },
   {
@@ -178,6 +187,7 @@ const TABLE: readonly Rule[] = [
       "utils/journal",
       "utils/database.ts",
       "utils/my-data.ts",
+      "utils/missed.ts",
       "utils/storage.ts",
       "utils/consent.ts",
     ],
@@ -213,6 +223,7 @@ const TABLE: readonly Rule[] = [
       "utils/storage.ts",
       "utils/desk.ts",
       "utils/outbox.ts",
+      "utils/missed.ts",
       "utils/protocol.ts",
     ],
   },

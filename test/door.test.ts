@@ -12,7 +12,9 @@ import {
   type OwnMessage,
   type PageMessage,
   type PageOrder,
+  PARTS,
   SIGNALS,
+  type Structure,
   type Welcome,
   type Writing,
 } from "../utils/protocol.ts";
@@ -35,6 +37,8 @@ const sent = {
   unreadable: 0,
 };
 
+const broken = { type: "broken", adapter: "gmail", missing: ["cc"] };
+
 const writingWith = (part: object) => ({
   type: "writing",
   id: ID,
@@ -56,6 +60,8 @@ describe("a page's message passes", () => {
   test.each<[string, unknown]>([
     ["hello", { type: "hello" }],
     ["rules", { type: "rules" }],
+    ["broken", broken],
+    ["broken, every part", { ...broken, missing: [...PARTS] }],
     ["writing", writingWith({})],
     ["writing without a sender", writingWith({ sender: null })],
     ["writing without a recipient", writingWith({ recipients: [] })],
@@ -207,6 +213,20 @@ describe("a page's message is refused", () => {
   });
 
   test.each<[string, object]>([
+    ["the adapter", { adapter: "hotmail" }],
+    ["the adapter, a practice page's", { adapter: "practice" }],
+    ["the adapter, an object's own", { adapter: "toString" }],
+    ["the list of parts", { missing: "to" }],
+    ["the list of parts, missing", { missing: undefined }],
+    ["the list of parts, empty", { missing: [] }],
+    ["a part", { missing: ["to", "subject"] }],
+    ["a part, told twice", { missing: ["to", "to"] }],
+    ["a part, a word of the page", { missing: ["anna@example.org"] }],
+  ])("when of what is broken nobody knows %s", (_, part) => {
+    expect(parsePageMessage({ ...broken, ...part })).toBeNull();
+  });
+
+  test.each<[string, object]>([
     ["a local part is missing", { localPart: undefined }],
     ["a local part is empty", { localPart: "" }],
     ["a local part is no text", { localPart: 1 }],
@@ -251,6 +271,7 @@ describe("nothing of a hostile page's object survives", () => {
     ["sent", sent],
     ["signal", { type: "signal", id: ID, signal: "gone" }],
     ["hello", { type: "hello" }],
+    ["broken", broken],
   ];
 
   test.each(HOSTILE)("no object of %s by reference", (_, message) => {
@@ -419,7 +440,9 @@ describe("the privacy promise is a type", () => {
     }
     type Telling = With<PageMessage | OwnMessage, "localPart">;
     expectTypeOf<Telling["type"]>().toEqualTypeOf<"sent">();
-    expectTypeOf<With<PageOrder | Welcome, "localPart">>().toBeNever();
+    expectTypeOf<
+      With<PageOrder | Welcome | Structure, "localPart">
+    >().toBeNever();
   });
 
   test("what is being written bears domains, counts and fields, no other text", () => {

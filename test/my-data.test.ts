@@ -21,7 +21,8 @@ const message = (id: string, week: string) => ({
 let database: Database;
 let saved: { readonly name: string; readonly text: string }[];
 const save: SaveFile = (name, _, text) => saved.push({ name, text });
-const deeds = (of = key) => myData(database, of, save, now);
+const deeds = (of = key) => myData(database, of, save, eraseCounts, now);
+const eraseCounts = vi.fn(async () => undefined);
 const ids = async () => (await database.entries()).map(({ id }) => id);
 
 beforeEach(async () => {
@@ -35,6 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  eraseCounts.mockClear();
 });
 
 test.each(["csv", "json"] as const)(
@@ -91,6 +93,13 @@ describe("a backup", () => {
     });
     expect(await ids()).toEqual(["m2"]);
   });
+});
+
+test("with everything the counts beside the journal are erased, with a week not", async () => {
+  await deeds().eraseWeek("2026-W48");
+  expect(eraseCounts).not.toHaveBeenCalled();
+  await deeds().erase();
+  expect(eraseCounts).toHaveBeenCalledTimes(1);
 });
 
 test("one week is erased, the others stay", async () => {

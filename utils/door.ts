@@ -1,12 +1,15 @@
 // The worker's door: what a page, or one of our own, says it sends → the message of
 // protocol.ts, rebuilt from its checked parts, or null. No object of the sender's comes in.
 import { type Domain, toDomain } from "./mailbox/domain.ts";
+import { isAdapter } from "./webmail/names.ts";
 import {
   type DomainCount,
   type Field,
   FIELDS,
   type OwnMessage,
   type PageMessage,
+  type Part,
+  PARTS,
   type SentMailbox,
   SIGNALS,
   type Writing,
@@ -44,6 +47,14 @@ function fieldsOf(value: unknown): Field[] | null {
   const list: unknown[] = value;
   if (list.length === 0 || !list.every(isField)) return null;
   return FIELDS.filter((field) => list.includes(field));
+}
+
+/** A list of its own with every part once; null for anything but known parts. */
+function partsOf(value: unknown): Part[] | null {
+  if (!Array.isArray(value) || value.length > PARTS.length) return null;
+  const list: unknown[] = value;
+  const parts = PARTS.filter((part) => list.includes(part));
+  return parts.length > 0 && parts.length === list.length ? parts : null;
 }
 
 /** A Domain again on this side: what does not survive toDomain unchanged is refused. */
@@ -106,6 +117,11 @@ function pageMessageOf(value: unknown): PageMessage | null {
   if (!isObject(value)) return null;
   const { type, id } = value;
   if (type === "hello" || type === "rules") return { type };
+  if (type === "broken") {
+    const { adapter } = value;
+    const missing = partsOf(value["missing"]);
+    return isAdapter(adapter) && missing ? { type, adapter, missing } : null;
+  }
   if (typeof id !== "string" || !ID.test(id)) return null;
   switch (type) {
     case "writing": {

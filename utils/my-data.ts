@@ -22,11 +22,15 @@ export interface MyDataDeeds {
   erase(): Promise<Done>;
 }
 
-/** `key`: of this install (storage's `secrets`); `now`: milliseconds since the epoch. */
+/**
+ * `key`: of this install (storage's `secrets`); `eraseCounts`: what is counted beside the
+ * database (storage's `missed`); `now`: milliseconds since the epoch.
+ */
 export function myData(
   database: Database,
   key: string,
   save: SaveFile,
+  eraseCounts: () => Promise<void>,
   now: () => number,
 ): MyDataDeeds {
   const all = async () => {
@@ -58,7 +62,7 @@ export function myData(
       return { kind: "erased" };
     },
     async erase() {
-      await database.erase();
+      await Promise.all([database.erase(), eraseCounts()]);
       return { kind: "erased" };
     },
   };

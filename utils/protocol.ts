@@ -42,6 +42,10 @@ export const SIGNALS = [
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 
+/** What of an adapter's rules can stop finding anything: windows, or their fields. */
+export const PARTS = ["roots", ...FIELDS] as const;
+export type Part = (typeof PARTS)[number];
+
 export type PageMessage =
   | { readonly type: "writing"; readonly id: string; readonly writing: Writing }
   | {
@@ -53,6 +57,12 @@ export type PageMessage =
     }
   | { readonly type: "signal"; readonly id: string; readonly signal: Signal }
   | { readonly type: "hello" }
+  /** Of a known webmail, this was not found: general rules read the page instead. */
+  | {
+      readonly type: "broken";
+      readonly adapter: string;
+      readonly missing: readonly Part[];
+    }
   /** No adapter reads this page: the general rules are to come into its frame. */
   | { readonly type: "rules" };
 
@@ -91,4 +101,12 @@ export type OwnMessage =
 /** To a page: its grant was revoked; or the structure of its compose window is wanted. */
 export interface PageOrder {
   readonly type: "stop" | "structure";
+}
+
+/** A page's answer to `structure`. */
+export interface Structure {
+  /** What was told as broken there; null: nothing was. */
+  readonly broken: Extract<PageMessage, { type: "broken" }> | null;
+  /** Without any text; "" where no compose window is seen. */
+  readonly text: string;
 }

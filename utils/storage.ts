@@ -5,6 +5,7 @@ import { browser } from "wxt/browser";
 import { storage } from "wxt/utils/storage";
 import { DEFAULT_RETENTION, type Retention } from "./journal/totals.ts";
 import type { SessionStore } from "./desk.ts";
+import type { Missed } from "./missed.ts";
 import type { Language } from "./display/words.ts";
 
 /** Who may be asked. `none`: the person has not chosen yet; nothing is asked. */
@@ -66,6 +67,12 @@ export const secrets = storage.defineItem<{
 /** Whole weeks for which the journal keeps each message; older ones fold into totals. */
 export const retention = storage.defineItem<Retention>("local:retention", {
   fallback: DEFAULT_RETENTION,
+  version: 1,
+});
+
+/** What of the adapters' rules found nothing; not counted in private windows. */
+export const missed = storage.defineItem<Missed>("local:missed", {
+  fallback: {},
   version: 1,
 });
 

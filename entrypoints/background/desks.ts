@@ -25,7 +25,7 @@ export interface Place {
   readonly private: boolean;
 }
 
-type DeskMessage = Exclude<PageMessage, { type: "hello" | "rules" }>;
+type DeskMessage = Exclude<PageMessage, { type: "hello" | "rules" | "broken" }>;
 
 export interface Desks {
   receive(place: Place, message: DeskMessage): Promise<void>;

@@ -26,6 +26,7 @@ import { refreshBadge } from "./badge.ts";
 import { desks } from "./desks.ts";
 import { fulfilWish, pathsOf, sendRules, sync } from "./grants.ts";
 import { lookups } from "./lookups.ts";
+import { countMissed, forgetMissed } from "./missed.ts";
 import { networks } from "./networks.ts";
 import { retain } from "./retain.ts";
 
@@ -109,7 +110,8 @@ export default defineBackground(() => {
       return { paths };
     }
     if (message.type === "rules") await sendRules(tab.id, frameId);
-    else await writing.receive(place, message);
+    else if (message.type !== "broken") await writing.receive(place, message);
+    else if (!tab.incognito) await countMissed(message, now());
     return null;
   }
 
@@ -162,6 +164,7 @@ export default defineBackground(() => {
       await browser.tabs.create({
         url: browser.runtime.getURL("/welcome.html"),
       });
+    if (reason === "update") await forgetMissed();
     await ensureSecrets();
     await sync();
   });

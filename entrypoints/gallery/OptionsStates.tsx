@@ -65,7 +65,7 @@ const settings =
       choice={{ kind: "ask", resolvers: ASKED }}
       resolvers={list(ASKED)}
       own={own(null, null)}
-      webmails={{ rows: [], removed: null, onRemove: nothing }}
+      webmails={{ rows: [], missed: [], removed: null, onRemove: nothing }}
       language="auto"
       retention={12}
       onRetention={nothing}
@@ -79,6 +79,40 @@ const settings =
 
 export const states: readonly State[] = [
   { name: "settings: as they are found", show: settings({}) },
+  {
+    name: "settings: webmails, in two of which something was not found",
+    show: settings({
+      webmails: {
+        rows: [
+          {
+            origins: ["https://mail.google.com"],
+            name: "Gmail",
+            places: ["https://mail.google.com/"],
+          },
+        ],
+        missed: [
+          {
+            adapter: "gmail",
+            name: "Gmail",
+            parts: ["to", "cc", "bcc"],
+            times: 3,
+            first: "2026-11-20",
+            last: "2026-11-24",
+          },
+          {
+            adapter: "outlook",
+            name: "Outlook",
+            parts: ["roots"],
+            times: 1,
+            first: "2026-11-24",
+            last: "2026-11-24",
+          },
+        ],
+        removed: null,
+        onRemove: nothing,
+      },
+    }),
+  },
   {
     name: "settings: nothing can be kept, nothing chosen",
     show: settings({

@@ -9,10 +9,12 @@ import { wordsFor } from "../../utils/display/words.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { retentionOf } from "../../utils/journal/totals.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
+import { missedIn, missedParts } from "../../utils/missed.ts";
 import {
   choice,
   language,
   languageInUse,
+  missed,
   ownResolvers,
   retention,
   secrets,
@@ -40,12 +42,13 @@ const deeds = resolverDeeds(
 let turn = 0;
 async function show(): Promise<void> {
   const mine = ++turn;
-  const [tag, chosen, typed, pages, wanted, weeks, kept, seen] =
+  const [tag, chosen, typed, pages, counts, wanted, weeks, kept, seen] =
     await Promise.all([
       languageInUse(),
       choice.getValue(),
       ownResolvers.getValue(),
       webmails.getValue(),
+      missed.getValue(),
       language.getValue(),
       retention.getValue(),
       data?.read() ?? null,
@@ -91,6 +94,7 @@ async function show(): Promise<void> {
       }}
       webmails={{
         rows: webmailRows(pages),
+        missed: missedParts(missedIn(counts)),
         removed,
         onRemove: ({ origins, name }) => {
           void removeWebmail(origins).then(() => {

@@ -7,14 +7,16 @@ import type { RowTools } from "../../components/RecipientRow.tsx";
 import "../../components/style.css";
 import "./popup.css";
 import { dateName, wordsFor } from "../../utils/display/words.ts";
-import type { OwnMessage, PageOrder } from "../../utils/protocol.ts";
+import { missedIn } from "../../utils/missed.ts";
+import type { OwnMessage, PageOrder, Structure } from "../../utils/protocol.ts";
 import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
 import { oneDomain } from "../../utils/mailbox/one-domain.ts";
-import { reportOf } from "../../utils/display/report.ts";
+import { pageReportOf, reportOf } from "../../utils/display/report.ts";
 import { type Desk, deskOf } from "../../utils/desk.ts";
 import {
   choice,
   languageInUse,
+  missed,
   sessionStore,
   type Webmail,
   webmails,
@@ -168,14 +170,18 @@ async function main() {
           const order: PageOrder = { type: "structure" };
           const { version } = browser.runtime.getManifest();
           try {
-            // The page's script answers with a text.
-            const text = (await browser.tabs.sendMessage(tab?.id ?? -1, order, {
-              frameId,
-            })) as string;
+            // The page's script answers so.
+            const structure = (await browser.tabs.sendMessage(
+              tab?.id ?? -1,
+              order,
+              { frameId },
+            )) as Structure;
+            if (structure.text === "") return false;
+            const counts = missedIn(await missed.getValue());
             await navigator.clipboard.writeText(
-              `Poste Restante ${version}: a page read by general rules\n${text}`,
+              pageReportOf(structure, counts, version),
             );
-            return text !== "";
+            return true;
           } catch {
             return false;
           }

@@ -14,6 +14,7 @@ import { outbox } from "../../utils/outbox.ts";
 import type {
   DomainCount,
   PageMessage,
+  Structure,
   Welcome,
   Writing,
 } from "../../utils/protocol.ts";
@@ -21,7 +22,7 @@ import type {
 type Listener = (
   message: unknown,
   sender: unknown,
-  answer: (structure: string) => void,
+  answer: (structure: Structure) => void,
 ) => void;
 
 /** The part of `runtime` that both browsers give to a content script. */
@@ -80,9 +81,7 @@ function writingOf(reading: Reading, adapter: string): Writing {
   };
 }
 
-function messageOf(
-  event: Exclude<WindowEvent, { kind: "broken" }>,
-): PageMessage {
+function messageOf(event: WindowEvent): PageMessage {
   switch (event.kind) {
     case "writing":
       return {
@@ -103,6 +102,8 @@ function messageOf(
       };
     case "signal":
       return { type: "signal", id: event.id, signal: event.signal };
+    case "broken":
+      return { type: "broken", adapter: event.adapter, missing: event.missing };
     default:
       return event satisfies never;
   }
@@ -116,6 +117,7 @@ async function run(runtime: Runtime): Promise<void> {
   if (world.posteRestanteRuns) return;
   world.posteRestanteRuns = true;
   let watcher: Watcher | null = null;
+  let broken: Structure["broken"] = null;
 
   function stop() {
     watcher?.stop();
@@ -125,13 +127,13 @@ async function run(runtime: Runtime): Promise<void> {
   function onMessage(
     message: unknown,
     _: unknown,
-    answer: (structure: string) => void,
+    answer: (structure: Structure) => void,
   ) {
     if (typeof message !== "object" || message === null || !("type" in message))
       return;
     if (message.type === "stop") stop();
     if (message.type === "structure")
-      answer(world.posteRestanteStructure?.(document) ?? "");
+      answer({ broken, text: world.posteRestanteStructure?.(document) ?? "" });
   }
   /** After an update the old script is orphaned: it goes quiet. */
   function isAlive(): boolean {
@@ -174,7 +176,9 @@ async function run(runtime: Runtime): Promise<void> {
     fallback,
     newId: newMessageId,
     tell: (event) => {
-      if (event.kind !== "broken") void tell(messageOf(event));
+      const message = messageOf(event);
+      if (message.type === "broken") broken = message;
+      void tell(message);
     },
   });
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { options, render, type VNode } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import type { MissedParts } from "../../utils/missed.ts";
 import type { Done } from "../../utils/my-data.ts";
 import type { Adding, Trial } from "../../components/OwnResolvers.tsx";
 import { Week } from "../../components/Week.tsx";
@@ -368,7 +369,12 @@ const showOptions = (props: Partial<OptionsProps>) =>
           onSwitch: () => undefined,
         }}
         own={own(null, null)}
-        webmails={{ rows: [], removed: null, onRemove: () => undefined }}
+        webmails={{
+          rows: [],
+          missed: [],
+          removed: null,
+          onRemove: () => undefined,
+        }}
         language="auto"
         retention={12}
         onRetention={() => undefined}
@@ -392,6 +398,19 @@ const own = (
   onTry: () => undefined,
   onRemove: () => undefined,
   onAdd: () => undefined,
+});
+
+const missed = (
+  name: string,
+  parts: MissedParts["parts"],
+  times: number,
+): MissedParts => ({
+  adapter: name.toLowerCase(),
+  name,
+  parts,
+  times,
+  first: "2026-11-20",
+  last: "2026-11-24",
 });
 
 const myData = (done: Done | null): OptionsProps["data"] => ({
@@ -451,6 +470,11 @@ describe("the settings say nothing that is not translated", () => {
               name: "Roundcube",
               places: ["https://mail.firm.org/rc/"],
             },
+          ],
+          missed: [
+            missed("Roundcube", ["to", "cc", "bcc"], 3),
+            missed("Zimbra", ["cc"], 1),
+            missed("Outlook", ["roots"], 2),
           ],
           removed: "Zimbra",
           onRemove: () => undefined,

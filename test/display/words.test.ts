@@ -15,6 +15,7 @@ import { en } from "../../utils/display/words/en.ts";
 import { fr } from "../../utils/display/words/fr.ts";
 import type { FailureReason } from "../../utils/dns/doh.ts";
 import type { Policy } from "../../utils/dns/resolvers.ts";
+import { FIELDS } from "../../utils/protocol.ts";
 import type { EvidenceBasis } from "../../utils/provider/keeper.ts";
 
 const REASONS: FailureReason[] = [
@@ -191,6 +192,19 @@ function sentences({
     ...of("options.own.answered", ["a.org"], options.own.answered),
     ...of("options.webmails.remove", ["a.org"], options.webmails.remove),
     ...of("options.webmails.removed", ["a.org"], options.webmails.removed),
+    ...[["to"], ["to", "cc", "bcc"]].flatMap((fields) =>
+      of("options.webmails.missedFields", COUNTS, (n) =>
+        options.webmails.missedFields(
+          "Gmail",
+          FIELDS.filter((field) => fields.includes(field)),
+          n,
+          "24/11/2026",
+        ),
+      ),
+    ),
+    ...of("options.webmails.missedWindow", COUNTS, (n) =>
+      options.webmails.missedWindow("Gmail", n, "24/11/2026"),
+    ),
     ...of("options.data.eraseWeekSure", ["2026-W48"], (week) =>
       options.data.eraseWeekSure(week),
     ),
@@ -309,6 +323,12 @@ describe.each(cases)("the words of %s", (language, words) => {
       /resolver\.net.*today/,
     );
     expect(told.get("message.heading(5)")).toMatch(/1.*5/);
+    expect(told.get("options.webmails.missedFields(5)")).toMatch(
+      /Gmail.*Cc.*5.*24\/11/,
+    );
+    expect(told.get("options.webmails.missedWindow(1)")).toMatch(
+      /Gmail.*24\/11/,
+    );
   });
 
   test("never say where mail is stored, and call nothing safe or bad", () => {

@@ -8,9 +8,14 @@ import {
   until,
 } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
+import { dayOf, ownZone } from "../../utils/journal/week.ts";
+import type { Structure } from "../../utils/protocol.ts";
 import { chooseResolvers, grant } from "./person.ts";
 import { told } from "./popup.ts";
+import { everythingKept } from "./stores.ts";
 import { askedNames, createWorld, KINDS, type World } from "./world.ts";
+
+const today = () => dayOf(Date.now(), ownZone());
 
 const FORM = `
   <div><span>To:</span> <span class="list"><span class="pill">anna@demant.com<button>×</button></span></span><input class="plain"></div>
@@ -20,6 +25,8 @@ const FORM = `
 const PAGES = {
   "/mail/plain": `<!doctype html><main>${FORM}</main>`,
   "/mail/shadow": `<!doctype html><main><x-mail><template shadowrootmode="open">${FORM}</template></x-mail></main>`,
+  // Nextcloud Mail by its own marks, with fields that its adapter does not know.
+  "/mail/changed": `<!doctype html><div class="floating-composer"><div class="message-composer">${FORM}</div></div>`,
   "/mail/frame": `<!doctype html><iframe src="/mail/plain" width="600" height="400"></iframe>`,
 };
 
@@ -44,6 +51,14 @@ describe.each(KINDS)("a webmail that nobody knows, in %s", (kind) => {
       async () =>
         JSON.stringify(await domains(on)) === JSON.stringify(expected),
     );
+
+  /** What the page answers to the popup that asks for its structure. */
+  const structureIn = (popup: Page) =>
+    popup.evaluate<Structure, []>(`(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      return api.tabs.sendMessage(tab.id, { type: "structure" }, { frameId: 0 });
+    })()`);
 
   beforeAll(async () => {
     const contact = await readFile(
@@ -84,15 +99,41 @@ describe.each(KINDS)("a webmail that nobody knows, in %s", (kind) => {
           "",
       ),
     );
-    const structure = await popup.evaluate<string, []>(`(async () => {
-      const api = globalThis.browser ?? globalThis.chrome;
-      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-      return api.tabs.sendMessage(tab.id, { type: "structure" }, { frameId: 0 });
-    })()`);
-    expect(structure).toContain("contenteditable");
+    const { broken, text } = await structureIn(popup);
+    expect(broken).toBeNull();
+    expect(text).toContain("contenteditable");
     for (const word of ["anna", "demant", "Subject"])
-      expect(structure).not.toContain(word);
+      expect(text).not.toContain(word);
     await popup.close();
+    await open.close();
+  });
+
+  test("a known webmail whose fields are found no more is read, and that is counted", async () => {
+    const open = await page("changed");
+    await become(open, [["demant.com"]]);
+    const popup = await browser.openPopup(open);
+    expect((await structureIn(popup)).broken).toEqual({
+      ...{ type: "broken", adapter: "nextcloud" },
+      missing: ["to", "cc", "bcc"],
+    });
+    await popup.close();
+    const { local } = await everythingKept(browser);
+    const tally = { times: 1, first: expect.any(String), last: today() };
+    expect(local["missed"]).toEqual({
+      nextcloud: { to: tally, cc: tally, bcc: tally },
+    });
+    await open.goto(await open.url());
+    await become(open, [["demant.com"]]);
+    const settings = await browser.extensionPage("options.html");
+    await settings.waitFor("[data-missed]");
+    expect(await settings.text('[data-missed="nextcloud"]')).toMatch(
+      /^In Nextcloud Mail, the fields To, Cc,? and Bcc were not found 2 times, last on /,
+    );
+    await settings.click('[data-action="erase-all"]');
+    await settings.click('[data-action="erase-all-yes"]');
+    await settings.waitFor('[data-erased="true"]');
+    expect((await everythingKept(browser)).local["missed"]).toBeUndefined();
+    await settings.close();
     await open.close();
   });
 

@@ -27,6 +27,12 @@ const plant = (count: number): string[] =>
     () => `q${Math.random().toString(36).slice(2, 14).padEnd(12, "z")}`,
   );
 
+/** Nextcloud Mail by its own marks, with fields that its adapter does not know. */
+const CHANGED = `<!doctype html><div class="floating-composer"><div class="message-composer">
+  <div><span>To:</span> <span class="pill">x@demant.com<button>×</button></span><input></div>
+  <div><span>Cc:</span> <input></div><div><span>Subject:</span> <input></div>
+  <div contenteditable="true"></div><button>Send</button></div></div>`;
+
 /** As a webmail shows recipients that were picked: chips in the field. */
 const address = (page: Page, mailboxes: readonly string[]) =>
   page.evaluate((all: readonly string[]) => {
@@ -72,6 +78,7 @@ describe.each(KINDS)("private windows in %s", (kind) => {
   let profile: string;
   let hidden: Page;
   let ordinary: Page;
+  let changed: string;
   const people = plant(200);
   const secret = plant(200);
 
@@ -97,7 +104,8 @@ describe.each(KINDS)("private windows in %s", (kind) => {
     );
 
   beforeAll(async () => {
-    world = await createWorld();
+    world = await createWorld({ pages: { "/changed": CHANGED } });
+    changed = new URL("/changed", world.officeUrl).href;
     profile = await mkdtemp(join(tmpdir(), "profile-"));
     browser = await world.open(kind, "practice", { profile });
     await chooseResolvers(browser);
@@ -167,12 +175,21 @@ describe.each(KINDS)("private windows in %s", (kind) => {
     await hidden.click("[data-new]");
     await address(hidden, [`${secret[0]}@novonordisk.com`]);
     await readAs(hidden, "novonordisk.com", 1);
+    // And a page on which an adapter's rules find nothing.
+    await hidden.goto(`${changed}?private`);
+    await readAs(hidden, "demant.com", 1);
     await hidden.close();
     const after = await everythingKept(browser);
     expect(Object.keys(after.stores)).toContain("journal");
     expect(after.journal).toHaveLength(1);
     // Not an octet: journal, cache, questions, counters, session, settings.
     expect(JSON.stringify(after)).toBe(JSON.stringify(before));
+    // In an ordinary window that page is counted.
+    await ordinary.goto(changed);
+    await until(
+      "a count",
+      async () => (await everythingKept(browser)).local["missed"],
+    );
   }, 120_000);
 
   test("no file of the profile holds a local part", async () => {

@@ -1,6 +1,6 @@
 // ISO 8601 weeks in a person's own time zone.
 import { describe, expect, test } from "vitest";
-import { ownZone, weekOf } from "../../utils/journal/week.ts";
+import { dayOf, ownZone, weekOf } from "../../utils/journal/week.ts";
 
 describe("the week of a time", () => {
   test.each([
@@ -28,6 +28,15 @@ describe("the week of a time", () => {
     ["1970-01-01T00:00:00Z", "UTC", "1970-W01"],
   ])("%s in %s is %s", (time, zone, week) => {
     expect(weekOf(Date.parse(time), zone)).toBe(week);
+  });
+
+  test.each([
+    ["2026-11-24T12:00:00Z", "UTC", "2026-11-24"],
+    ["2026-11-22T23:30:00Z", "Europe/Paris", "2026-11-23"],
+    ["2026-11-23T07:30:00Z", "America/Los_Angeles", "2026-11-22"],
+    ["2026-12-31T15:30:00Z", "Asia/Tokyo", "2027-01-01"],
+  ])("%s in %s is the day %s", (time, zone, day) => {
+    expect(dayOf(Date.parse(time), zone)).toBe(day);
   });
 
   test("has seven days, whatever the zone", () => {

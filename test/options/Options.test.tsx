@@ -14,6 +14,7 @@ import {
 import type { Refusal } from "../../utils/journal/backup.ts";
 import { figuresOf } from "../../utils/display/figures.ts";
 import { countryName, languages, wordsFor } from "../../utils/display/words.ts";
+import { missedParts } from "../../utils/missed.ts";
 import { RETENTIONS } from "../../utils/journal/totals.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 
@@ -74,7 +75,12 @@ async function show(props: Partial<OptionsProps> = {}): Promise<HTMLElement> {
         choice={{ kind: "none" }}
         resolvers={{ rows, onSwitch: did.onSwitch }}
         own={own}
-        webmails={{ rows: [], removed: null, onRemove: did.removeWebmail }}
+        webmails={{
+          rows: [],
+          missed: [],
+          removed: null,
+          onRemove: did.removeWebmail,
+        }}
         language="auto"
         retention={12}
         onRetention={did.onRetention}
@@ -284,6 +290,7 @@ describe("the webmails", () => {
     const page = await show({
       webmails: {
         rows: [row],
+        missed: [],
         removed: "old.example",
         onRemove: did.removeWebmail,
       },
@@ -294,6 +301,27 @@ describe("the webmails", () => {
     await press(page, "remove-webmail");
     expect(did.removeWebmail.mock.calls).toEqual([[row]]);
   });
+});
+
+test("what was not found in a webmail we know is said once, calmly", async () => {
+  const days = { first: "2026-11-20", last: "2026-11-24" };
+  const page = await show({
+    webmails: {
+      rows: [],
+      missed: missedParts({
+        outlook: { roots: { times: 1, ...days } },
+        gmail: { cc: { times: 3, ...days } },
+      }),
+      removed: null,
+      onRemove: did.removeWebmail,
+    },
+  });
+  expect(
+    [...page.querySelectorAll("[data-missed]")].map((one) => one.textContent),
+  ).toEqual([
+    "In Gmail, the field Cc was not found 3 times, last on Nov 24, 2026; the page was then read by general rules.",
+    "In Outlook, the compose window was not found on Nov 24, 2026; the page was then read by general rules.",
+  ]);
 });
 
 test("the language is the browser's, or one of ours by its own name", async () => {

@@ -40,7 +40,7 @@ describe("as the last reader", () => {
       newId: () => "1",
       tell: (event) => {
         if (event.kind === "broken")
-          events.push(`broken ${event.adapter}: ${event.fields.join()}`);
+          events.push(`broken ${event.adapter}: ${event.missing.join()}`);
         else if (event.kind === "signal") events.push(event.signal);
         else
           events.push(

@@ -47,7 +47,7 @@ async function open(fixture: string): Promise<void> {
     newId: () => `${++ids}`,
     tell(event) {
       if (event.kind === "broken")
-        events.push(`broken ${event.adapter} ${event.fields.join()}`);
+        events.push(`broken ${event.adapter} ${event.missing.join()}`);
       else if (event.kind === "signal")
         events.push(`${event.id} ${event.signal}`);
       else {
@@ -292,7 +292,7 @@ describe("Gmail, what is being written", () => {
       newId: () => "9",
       tell: (event) => {
         if (event.kind === "broken")
-          events.push(`broken ${event.adapter} ${event.fields.join()}`);
+          events.push(`broken ${event.adapter} ${event.missing.join()}`);
       },
     });
     await settle(4_000);

@@ -1,5 +1,6 @@
 // The words of the options page, part of `Words`: what every language says there.
 import type { Refusal } from "../journal/backup.ts";
+import type { Field } from "../protocol.ts";
 
 /** Everything that is asked of the browser, at install or later, by its name there. */
 export type PermissionName =
@@ -46,6 +47,19 @@ export interface OptionWords {
     readonly none: string;
     readonly remove: (name: string) => string;
     readonly removed: (name: string) => string;
+    /** These fields were not found there; `last`: when for the last time. */
+    readonly missedFields: (
+      name: string,
+      fields: readonly Field[],
+      times: number,
+      last: string,
+    ) => string;
+    /** The compose window was not found there. */
+    readonly missedWindow: (
+      name: string,
+      times: number,
+      last: string,
+    ) => string;
   };
   readonly language: {
     readonly heading: string;
@@ -65,6 +79,7 @@ export interface OptionWords {
     readonly folded: (weeks: number) => string;
     readonly answers: string;
     readonly settings: string;
+    readonly missed: string;
     readonly exportHeading: string;
     readonly backupHint: string;
     readonly backup: string;

@@ -1,8 +1,8 @@
 // Weeks as ISO 8601 counts them: from Monday, the first one holds the year's first
 // Thursday. In the person's own time zone, so that Sunday night is still this week.
 
-/** "2026-W48" for a time in milliseconds since the epoch; `zone`: an IANA time zone. */
-export function weekOf(time: number, zone: string): string {
+/** The day in this zone, as midnight UTC. */
+function localDay(time: number, zone: string): Date {
   const parts = new Intl.DateTimeFormat("en", {
     timeZone: zone,
     calendar: "gregory",
@@ -13,7 +13,16 @@ export function weekOf(time: number, zone: string): string {
   }).formatToParts(time);
   const part = (type: "year" | "month" | "day") =>
     Number(parts.find((one) => one.type === type)?.value);
-  const day = new Date(Date.UTC(part("year"), part("month") - 1, part("day")));
+  return new Date(Date.UTC(part("year"), part("month") - 1, part("day")));
+}
+
+/** "2026-11-24" for a time in milliseconds since the epoch; `zone`: an IANA time zone. */
+export const dayOf = (time: number, zone: string): string =>
+  localDay(time, zone).toISOString().slice(0, 10);
+
+/** "2026-W48", likewise. */
+export function weekOf(time: number, zone: string): string {
+  const day = localDay(time, zone);
   // The week's Thursday says which year it belongs to.
   day.setUTCDate(day.getUTCDate() + 4 - (day.getUTCDay() || 7));
   const year = day.getUTCFullYear();

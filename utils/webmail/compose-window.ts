@@ -4,7 +4,7 @@
 import { type Kept, kept, REMOVED_AFTER_MS } from "./kept.ts";
 import type { Paced } from "./pace.ts";
 import type { ReadOptions, Reading } from "./read.ts";
-import type { Region } from "./region.ts";
+import type { Part, Region } from "./region.ts";
 import { type Intent, intentOf, isRefused, SENT_WITHIN_MS } from "./sending.ts";
 
 export type WindowEvent =
@@ -20,11 +20,11 @@ export type WindowEvent =
       readonly id: string;
       readonly signal: "gone" | "refused" | "resumed" | "undone" | "scheduled";
     }
-  /** A compose window was found, and these of its fields were not: no word of the page. */
+  /** What of the adapter's rules found nothing in this page: no word of the page. */
   | {
       readonly kind: "broken";
       readonly adapter: string;
-      readonly fields: readonly string[];
+      readonly missing: readonly Part[];
     };
 
 export interface ComposeWindow {

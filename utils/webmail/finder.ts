@@ -45,7 +45,7 @@ export function finder(
         tell({
           kind: "broken",
           adapter: adapter.id,
-          fields: missingIn(root, adapter),
+          missing: missingIn(root, adapter),
         });
       isTold = true;
     }

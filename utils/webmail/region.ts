@@ -1,10 +1,19 @@
 // A compose window that was found, as the watcher sees it: the seam between the engine
 // and whoever reads the page. An adapter's data make one (regionsOf); the general rules
 // for unknown pages offer the same (Fallback), and so need no engine of their own.
-import type { Adapter } from "./adapter.ts";
+import type { Adapter, FieldName } from "./adapter.ts";
 import { all, carried, closest, first } from "./find.ts";
 import { isShown } from "./shown.ts";
-import { boxesOf, type ReadOptions, readSight, type Sight } from "./read.ts";
+import {
+  boxesOf,
+  FIELD_NAMES,
+  type ReadOptions,
+  readSight,
+  type Sight,
+} from "./read.ts";
+
+/** Of an adapter's rules: its compose windows, or one of their fields. */
+export type Part = "roots" | FieldName;
 
 /** What a click means for the message. */
 export type Act = "send" | "schedule" | "discard";
@@ -91,8 +100,6 @@ export function regionsOf(doc: Document, adapter: Adapter): Region[] {
     .map((root) => regionOf(root, adapter));
 }
 
-/** An adapter's lists of which no selector found anything in this window. */
-export const missingIn = (root: Element, adapter: Adapter): string[] =>
-  Object.entries(adapter.fields).flatMap(([name, { box }]) =>
-    first(root, box) ? [] : [name],
-  );
+/** Fields of which no selector found the box in this window. */
+export const missingIn = (root: Element, { fields }: Adapter): FieldName[] =>
+  FIELD_NAMES.filter((name) => !first(root, fields[name].box));

@@ -10,6 +10,8 @@ const all = new Intl.ListFormat("de", { type: "conjunction" });
 const either = new Intl.ListFormat("de", { type: "disjunction" });
 const number = new Intl.NumberFormat("de");
 
+const FIELDS = { to: "An", cc: "Cc", bcc: "Bcc" };
+
 const counted = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${plural.select(count) === "one" ? one : several}`;
 
@@ -479,6 +481,20 @@ export const de: Words = {
       none: "Noch ist kein Webmail erlaubt, also wird nichts gelesen.",
       remove: (name) => `${name} entfernen`,
       removed: (name) => `${name} wird nicht mehr gelesen.`,
+      missedFields: (name, fields, times, last) => {
+        const named = all.format(fields.map((field) => FIELDS[field]));
+        const what =
+          fields.length === 1
+            ? `war das Feld ${named}`
+            : `waren die Felder ${named}`;
+        return times === 1
+          ? `In ${name} ${what} am ${last} nicht zu finden; die Seite wurde dann nach allgemeinen Regeln gelesen.`
+          : `In ${name} ${what} ${number.format(times)}-mal nicht zu finden, zuletzt am ${last}; die Seite wurde dann nach allgemeinen Regeln gelesen.`;
+      },
+      missedWindow: (name, times, last) =>
+        times === 1
+          ? `In ${name} war das Fenster zum Schreiben am ${last} nicht zu finden; die Seite wurde dann nach allgemeinen Regeln gelesen.`
+          : `In ${name} war das Fenster zum Schreiben ${number.format(times)}-mal nicht zu finden, zuletzt am ${last}; die Seite wurde dann nach allgemeinen Regeln gelesen.`,
     },
     language: {
       heading: "Sprache",
@@ -504,6 +520,8 @@ export const de: Words = {
       answers:
         "Die Antworten der Resolver, höchstens sieben Tage lang, und welcher Resolver welche Domain sah.",
       settings: "Was Sie hier gewählt und was Sie selbst berichtigt haben.",
+      missed:
+        "Wie oft in einem Webmail, das wir kennen, etwas nicht zu finden war, und wann zuletzt.",
       exportHeading: "Zum Mitnehmen",
       backupHint:
         "Ein Export enthält Zahlen und keine Person. Ein Backup enthält das ganze Journal, lässt sich nur auf diesem Gerät zurückspielen und zählt nichts doppelt.",

@@ -8,6 +8,8 @@ const plural = new Intl.PluralRules("en");
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 const number = new Intl.NumberFormat("en");
 
+const FIELDS = { to: "To", cc: "Cc", bcc: "Bcc" };
+
 const people = (count: number) =>
   plural.select(count) === "one"
     ? "1 person"
@@ -465,6 +467,20 @@ export const en: Words = {
       none: "No webmail is allowed yet, so nothing is read.",
       remove: (name) => `Remove ${name}`,
       removed: (name) => `${name} is not read any more.`,
+      missedFields: (name, fields, times, last) => {
+        const named = list.format(fields.map((field) => FIELDS[field]));
+        const what =
+          fields.length === 1
+            ? `the field ${named} was`
+            : `the fields ${named} were`;
+        return times === 1
+          ? `In ${name}, ${what} not found on ${last}; the page was then read by general rules.`
+          : `In ${name}, ${what} not found ${number.format(times)} times, last on ${last}; the page was then read by general rules.`;
+      },
+      missedWindow: (name, times, last) =>
+        times === 1
+          ? `In ${name}, the compose window was not found on ${last}; the page was then read by general rules.`
+          : `In ${name}, the compose window was not found ${number.format(times)} times, last on ${last}; the page was then read by general rules.`,
     },
     language: {
       heading: "Language",
@@ -495,6 +511,8 @@ export const en: Words = {
       answers:
         "The resolvers’ answers, for seven days at most, and which resolver saw which domain.",
       settings: "What you chose here, and what you corrected yourself.",
+      missed:
+        "How often something was not found in a webmail we know, and when last.",
       exportHeading: "Take it with you",
       backupHint:
         "An export holds counts and no person. A backup holds the whole journal, can be brought back on this device alone, and doubles nothing.",

@@ -19,6 +19,8 @@ function counted(count: number, one: string, several: string): string {
   return `${number.format(count)} ${rule === "many" ? `de ${noun}` : noun}`;
 }
 
+const FIELDS = { to: "À", cc: "Cc", bcc: "Cci" };
+
 const people = (count: number) => counted(count, "personne", "personnes");
 
 const laws = (names: readonly string[]) =>
@@ -489,6 +491,20 @@ export const fr: Words = spaced({
       none: "Aucun webmail n’est encore autorisé ; rien n’est donc lu.",
       remove: (name) => `Retirer ${name}`,
       removed: (name) => `${name} n’est plus lu.`,
+      missedFields: (name, fields, times, last) => {
+        const named = all.format(fields.map((field) => FIELDS[field]));
+        const what =
+          fields.length === 1
+            ? `le champ ${named} est resté introuvable`
+            : `les champs ${named} sont restés introuvables`;
+        return plural.select(times) === "one"
+          ? `Dans ${name}, ${what} le ${last} ; la page a alors été lue selon des règles générales.`
+          : `Dans ${name}, ${what} ${number.format(times)} fois, la dernière le ${last} ; la page a alors été lue selon des règles générales.`;
+      },
+      missedWindow: (name, times, last) =>
+        plural.select(times) === "one"
+          ? `Dans ${name}, la fenêtre de rédaction est restée introuvable le ${last} ; la page a alors été lue selon des règles générales.`
+          : `Dans ${name}, la fenêtre de rédaction est restée introuvable ${number.format(times)} fois, la dernière le ${last} ; la page a alors été lue selon des règles générales.`,
     },
     language: {
       heading: "Langue",
@@ -515,6 +531,8 @@ export const fr: Words = spaced({
         "Les réponses des résolveurs, pendant sept jours au plus, et quel résolveur a vu quel domaine.",
       settings:
         "Ce que vous avez choisi ici, et ce que vous avez corrigé vous-même.",
+      missed:
+        "Combien de fois quelque chose est resté introuvable dans un webmail que nous connaissons, et quand pour la dernière fois.",
       exportHeading: "L’emporter",
       backupHint:
         "Un export contient des nombres et aucune personne. Une sauvegarde contient tout le journal, ne peut être rétablie que sur cet appareil, et ne compte rien deux fois.",
