@@ -124,7 +124,7 @@ export async function startRoundcube(
   const home = join(root, `roundcube-${skin}-${port}`);
   const config = join(home, "config");
   const database = join(home, "roundcube.sqlite");
-  for (const name of ["config", "logs", "temp"])
+  for (const name of ["config", "logs", "sessions", "temp"])
     await mkdir(join(home, name), { recursive: true });
   for (const name of ["defaults.inc.php", "mimetypes.php"])
     await copyFile(join(SYSTEM_CONFIG, name), join(config, name));
@@ -141,6 +141,10 @@ export async function startRoundcube(
       session_name: `rig${port}`,
       session_auth_name: `rig${port}auth`,
       login_rate_limit: 1000,
+      // PHP's own files are locked while a request runs. In the database, what the page
+      // before is still asking overwrites the session of a message just begun, and
+      // Roundcube then answers Send with "Invalid compose ID".
+      session_storage: "php",
       log_dir: join(home, "logs"),
       temp_dir: join(home, "temp"),
       log_driver: "stdout",
@@ -159,7 +163,10 @@ export async function startRoundcube(
   const server = await startProcess(
     `Roundcube (${skin})`,
     "php",
-    ["-S", `${ADDRESS}:${port}`, "-t", DOCUMENT_ROOT],
+    [
+      ...["-d", `session.save_path=${join(home, "sessions")}`],
+      ...["-S", `${ADDRESS}:${port}`, "-t", DOCUMENT_ROOT],
+    ],
     {
       env: { ROUNDCUBE_CONFIG_DIR: config, PHP_CLI_SERVER_WORKERS: WORKERS },
       ready: () => answersLoginPage(url),
