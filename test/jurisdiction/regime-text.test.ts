@@ -1,23 +1,31 @@
 // Regimes in further languages: nothing that is no regime, nothing half told, the same
-// numbers and dates as in English, and English with its tag for the rest.
+// numbers and dates as in English, typeset as the language is, and English with its tag
+// for the rest.
 import { describe, expect, test } from "vitest";
 import {
   regimeText,
   regimeTexts,
 } from "../../utils/jurisdiction/regime-text.ts";
-import { regimes, regimesOf } from "../../utils/jurisdiction/regimes.ts";
-import { catalogue } from "../../utils/provider/catalogue.ts";
+import { regimes } from "../../utils/jurisdiction/regimes.ts";
 import { languages } from "../../utils/display/words.ts";
 
 const byId = new Map(regimes.map((regime) => [regime.id, regime]));
 
-/** Countries that seat operators, most first. */
-function seats(): string[] {
-  const counts = new Map<string, number>();
-  for (const { operator } of catalogue)
-    counts.set(operator.seat, (counts.get(operator.seat) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([seat]) => seat);
-}
+/** Every regime is told in these; a language that is new may be told in part. */
+const COMPLETE = ["fr", "de"];
+
+/** Whose acts bear an English name, which is kept; Canada's bear a French one as well. */
+// prettier-ignore
+const NAMED_IN_ENGLISH = [
+  "au", "bm", "gb", "hk", "ie", "in", "je", "ke", "ky", "lk", "my", "na", "nz", "sg", "tz",
+  "ug", "us", "za", "zw",
+];
+
+/** What the language does not set so: straight quotes, and spaces that are missing or wrong. */
+const TYPED: Readonly<Record<string, RegExp>> = {
+  fr: /['"„“”]|(?<! )[;?!»]|(?<![ \d]):|:(?=\S)(?!\d)|«(?! )|[\u00a0\u202f]/,
+  de: /['"«»”]| [;:?!.,“]|„ |[\u00a0\u202f]/,
+};
 
 /** Words that judge, frighten or reassure, and where mail is "stored". */
 const LOADED: Readonly<Record<string, RegExp>> = {
@@ -28,6 +36,28 @@ const LOADED: Readonly<Record<string, RegExp>> = {
 /** Months become words of a language; years, articles and numbers of acts do not. */
 const numbers = (text: string) =>
   [...text.matchAll(/\d+/g)].map(([one]) => one).sort();
+
+test.each(COMPLETE)("every regime is told in %s", (language) => {
+  const texts = regimeTexts[language] ?? {};
+  expect(regimes.length).toBeGreaterThan(150);
+  expect(regimes.filter(({ id }) => !Object.hasOwn(texts, id))).toEqual([]);
+});
+
+test.each([
+  ["fr", "l'art", true],
+  ["fr", "l’art ; le cas : « ainsi »", false],
+  ["fr", "art; cas", true],
+  ["fr", "le cas: ainsi", true],
+  ["fr", "le cas :ainsi", true],
+  ["fr", "«ainsi »", true],
+  ["fr", "« ainsi»", true],
+  ["fr", "loi 2008:717 (chapitre 12:07)", false],
+  ["de", "das „Gesetz“; der Fall: so", false],
+  ["de", 'das "Gesetz"', true],
+  ["de", "der Fall : so", true],
+])("in %s %j is mistyped: %s", (language, text, mistyped) => {
+  expect(TYPED[language]?.test(text)).toBe(mistyped);
+});
 
 test("French and German are told, and no language that we do not speak", () => {
   const codes = Object.keys(regimeTexts);
@@ -47,17 +77,6 @@ describe.each(Object.entries(regimeTexts))(
       expect(ids).toEqual([...ids].sort());
     });
 
-    test("are all those of the twelve countries that seat most operators, and the EU's", () => {
-      const expected = [
-        ...seats()
-          .slice(0, 12)
-          .flatMap((seat) => regimesOf(seat)),
-        ...regimes.filter(({ id }) => id.startsWith("eu-")),
-      ].map(({ id }) => id);
-      expect(expected.length).toBeGreaterThan(30);
-      expect(expected.filter((id) => !Object.hasOwn(texts, id))).toEqual([]);
-    });
-
     test.each(told)(
       "%s is one sentence with a full stop, and no other language's",
       (id, text) => {
@@ -73,6 +92,22 @@ describe.each(Object.entries(regimeTexts))(
         );
       },
     );
+
+    test.each(told)("%s is typed as the language is", (_, text) => {
+      expect(text.title).not.toMatch(TYPED[language] ?? /./);
+      expect(text.summary).not.toMatch(TYPED[language] ?? /./);
+    });
+
+    test("have a title of their own, save acts that bear an English one", () => {
+      const kept =
+        language === "fr" ? NAMED_IN_ENGLISH : [...NAMED_IN_ENGLISH, "ca"];
+      const same = told
+        .filter(([id, { title }]) => title === byId.get(id)?.title)
+        .map(([id]) => id)
+        .filter((id) => !kept.some((code) => id.startsWith(`${code}-`)));
+      // A system's name, the same in Latin letters everywhere.
+      expect(same).toEqual(["ru-sorm"]);
+    });
 
     test.each(told)(
       "%s bears the numbers of the English record",

@@ -1,9 +1,31 @@
-// Regimes in German, by id: those of the twelve countries that seat most operators of
-// the catalogue, and of the European Union. They say what the English records say, no
-// more; titles are the official German ones where there is one. Sorted by id.
+// Regimes in German, by id: every one. They say what the English records say, no more;
+// titles are the official German ones where there is one, and an act that bears an
+// English name keeps it. Sorted by id: a country's laws stand together.
 import type { RegimeTexts } from "../regime.ts";
 
 export const de: RegimeTexts = {
+  "ae-34-2021": {
+    title:
+      "Föderales Gesetzesdekret 34/2021 über Gerüchte und Cyberkriminalität",
+    summary:
+      "Behörden können anordnen, dass Anbieter Daten zu Straftaten herausgeben und Inhalte sperren.",
+  },
+  "ae-pdpl": {
+    title:
+      "Föderales Gesetzesdekret 45/2021 über personenbezogene Daten (PDPL)",
+    summary:
+      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen, auch von Organisationen im Ausland; Daten und Stellen des Staates sind ausgenommen.",
+  },
+  "am-pd": {
+    title: "Gesetz zum Schutz personenbezogener Daten von 2015",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Stelle beim Justizministerium setzt es durch.",
+  },
+  "ao-22-11": {
+    title: "Gesetz 22/11 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Behörde setzt es durch.",
+  },
   "ar-25326": {
     title: "Gesetz 25.326 zum Schutz personenbezogener Daten",
     summary:
@@ -19,6 +41,54 @@ export const de: RegimeTexts = {
     summary:
       "Anbieter und Hoster müssen auf Anordnung der Staatsanwaltschaft, die ein Gericht bewilligt hat, Nachrichtendaten herausgeben und beim Abhören helfen.",
   },
+  "au-tia": {
+    title: "Telecommunications (Interception and Access) Act 1979",
+    summary:
+      "Behörden dürfen Kommunikation abhören, wenn ein Richter oder ein Mitglied eines Verwaltungstribunals es anordnet, und auf Anordnung auf aufbewahrte Nachrichten zugreifen.",
+  },
+  "au-tia-retention": {
+    title: "Telecommunications (Interception and Access) Act 1979 Teil 5-1A",
+    summary:
+      "Netzbetreiber und Internetanbieter bewahren festgelegte Verbindungsdaten zwei Jahre lang für Polizei und Sicherheitsbehörden auf.",
+  },
+  "au-tola": {
+    title: "Assistance and Access Act 2018 (TOLA)",
+    summary:
+      "Behörden können von jedem Anbieter, dessen Dienst Nutzer in Australien hat, technische Hilfe verlangen.",
+  },
+  "au-us-agreement": {
+    title:
+      "Abkommen zwischen Australien und den Vereinigten Staaten nach dem CLOUD Act",
+    summary:
+      "Behörden jedes der beiden Länder können Anordnungen bei schweren Straftaten direkt an Anbieter im anderen Land richten.",
+  },
+  "az-pd": {
+    title: "Gesetz 998-IIIQ von 2010 über personenbezogene Daten",
+    summary:
+      "Sagt, wie öffentliche und private Eigentümer und Betreiber personenbezogener Daten diese erheben und weitergeben dürfen; ein Ministerium führt die Aufsicht.",
+  },
+  "ba-pd": {
+    title:
+      "Gesetz zum Schutz personenbezogener Daten von 2025 (Amtsblatt 12/25)",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Behörde setzt es seit 4. Oktober 2025 durch.",
+  },
+  "be-cpc-90ter": {
+    title: "Strafprozessgesetzbuch Art. 46bis, 88bis und 90ter",
+    summary:
+      "Ein Untersuchungsrichter kann von einem Anbieter, der in Belgien tätig ist, auch einem Webmail, Daten oder Hilfe beim Abhören verlangen, wo immer er seinen Sitz hat.",
+  },
+  "bg-zes": {
+    title:
+      "Gesetz über elektronische Kommunikation Art. 304 bis 309; Gesetz über besondere nachrichtendienstliche Mittel",
+    summary:
+      "Anbieter müssen Schnittstellen betreiben, über die zwei staatliche Stellen in Echtzeit abhören, wie es das Gesetz über besondere nachrichtendienstliche Mittel regelt.",
+  },
+  "bm-pipa": {
+    title: "Personal Information Protection Act 2016",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; ein Datenschutzbeauftragter setzt es durch.",
+  },
   "br-9296": {
     title: "Gesetz 9.296/1996 über das Abhören",
     summary:
@@ -33,6 +103,16 @@ export const de: RegimeTexts = {
     title: "Marco Civil da Internet (Gesetz 12.965/2014) Art. 10 und 11",
     summary:
       "Ein Gericht kann von Anbietern Protokolle und Inhalte verlangen; das Gesetz gilt, wo immer in Brasilien Daten erhoben werden, auch für Unternehmen im Ausland.",
+  },
+  "by-pd": {
+    title: "Gesetz 99-Z von 2021 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; ein nationales Zentrum setzt es durch.",
+  },
+  "by-sorm": {
+    title: "Erlass 60 von 2010; SORM",
+    summary:
+      "Anbieter bewahren Daten über ihre Nutzer auf und müssen staatlichen Stellen für Ermittlungen technischen Zugang geben.",
   },
   "ca-c22": {
     title: "Gesetzentwurf C-22, Lawful Access Act, 2026 (nicht in Kraft)",
@@ -75,6 +155,62 @@ export const de: RegimeTexts = {
     summary:
       "Ein Entwurf: Mehr Dienste müssten Nutzer identifizieren und Verbindungsdaten für Behörden aufbewahren; im Februar 2026 wurde eine zweite Vernehmlassung angekündigt.",
   },
+  "cl-21719": {
+    title: "Gesetz 21.719 von 2024 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine eigenständige Behörde soll es durchsetzen.",
+  },
+  "cn-csl": {
+    title: "Cybersicherheitsgesetz von 2017, ab 2026 geändert",
+    summary:
+      "Netzbetreiber müssen Organe der öffentlichen Sicherheit und der Staatssicherheit technisch unterstützen, wenn es um die Sicherheit des Staates und um Straftaten geht.",
+  },
+  "cn-dsl-35": {
+    title: "Datensicherheitsgesetz von 2021 Art. 35",
+    summary:
+      "Organisationen müssen mitwirken, wenn Organe der öffentlichen Sicherheit oder der Staatssicherheit nach eigener Genehmigung Daten verlangen, für die Sicherheit oder wegen Straftaten.",
+  },
+  "cn-dsl-36": {
+    title: "Datensicherheitsgesetz von 2021 Art. 36",
+    summary:
+      "Daten, die in China aufbewahrt werden, dürfen nur mit Genehmigung einer chinesischen Behörde an ein Gericht oder eine Polizei im Ausland gegeben werden.",
+  },
+  "cn-nil": {
+    title: "Gesetz über nationale Nachrichtendienste von 2017 Art. 7",
+    summary:
+      "Organisationen und Bürger müssen die nachrichtendienstliche Arbeit des Staates unterstützen; wie weit es Tochtergesellschaften im Ausland bindet, wird verschieden beurteilt.",
+  },
+  "cn-pipl": {
+    title: "Gesetz zum Schutz personenbezogener Informationen von 2021",
+    summary:
+      "Sagt, wann personenbezogene Informationen weitergegeben werden dürfen; es bindet auch alle, die aus dem Ausland Menschen in China bedienen.",
+  },
+  "co-1581": {
+    title: "Gesetz 1581 von 2012 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; die Aufsichtsbehörde für Industrie und Handel setzt es durch.",
+  },
+  "cu-149": {
+    title: "Gesetz 149/2022 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; das Justizministerium setzt es durch.",
+  },
+  "cy-183": {
+    title:
+      "Gesetz 183(I)/2007 über die Aufbewahrung von Telekommunikationsdaten",
+    summary:
+      "Anbieter geben der Polizei bei schweren Straftaten auf Anordnung eines Gerichts aufbewahrte Verkehrsdaten heraus.",
+  },
+  "cz-127-97": {
+    title: "Gesetz 127/2005 über elektronische Kommunikation § 97",
+    summary:
+      "Auf Verlangen müssen Anbieter eine Schnittstelle einrichten, über die Polizei und Nachrichtendienste abhören; diese legen die Entscheidung eines Gerichts vor.",
+  },
+  "cz-tr-88": {
+    title: "Strafprozessordnung §§ 88 und 88a",
+    summary:
+      "Ein Gericht kann in Strafverfahren das Abhören und die Herausgabe von Verkehrsdaten anordnen; der Nutzer kann die Anordnung danach überprüfen lassen.",
+  },
   "de-g10": {
     title: "Artikel-10-Gesetz (G 10), 2001",
     summary:
@@ -85,6 +221,41 @@ export const de: RegimeTexts = {
       "Strafprozessordnung (StPO) §§ 100a bis 100k; Telekommunikationsgesetz (TKG)",
     summary:
       "Anbieter müssen in Strafverfahren das Abhören ermöglichen und Verkehrsdaten herausgeben, in der Regel auf Anordnung eines Gerichts.",
+  },
+  "dk-aja-783": {
+    title: "Rechtspflegegesetz § 783; Telekommunikationsgesetz § 10",
+    summary:
+      "Auf Anordnung eines Gerichts kann die Polizei verlangen, dass Betreiber und Diensteanbieter das Abhören ermöglichen; die Systeme müssen dafür bereit sein.",
+  },
+  "dk-aja-804": {
+    title: "Rechtspflegegesetz § 804",
+    summary:
+      "Ein Gericht kann von allen, die nicht verdächtig sind, auch von Unternehmen, die Herausgabe dessen verlangen, was als Beweis dienen kann.",
+  },
+  "ec-lopdp": {
+    title: "Organgesetz zum Schutz personenbezogener Daten von 2021",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Datenschutzbehörde setzt es durch.",
+  },
+  "ee-eca": {
+    title: "Gesetz über elektronische Kommunikation §§ 111-1 bis 113",
+    summary:
+      "Anbieter geben Überwachungs- und Sicherheitsbehörden mit Erlaubnis eines Gerichts oder eines Staatsanwalts Verkehrsdaten heraus und ermöglichen ihnen das Abhören.",
+  },
+  "eg-151": {
+    title: "Gesetz 151/2020 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann Organisationen, auch im Ausland, personenbezogene Daten weitergeben dürfen; Daten bei den Behörden der nationalen Sicherheit sind ausgenommen.",
+  },
+  "eg-cyber": {
+    title: "Gesetz 175/2018 über Cyberkriminalität",
+    summary:
+      "Diensteanbieter bewahren Identitäts- und Verkehrsdaten auf und unterstützen die Behörden der nationalen Sicherheit technisch.",
+  },
+  "eg-tel": {
+    title: "Gesetz 10/2003 über die Regulierung der Telekommunikation Art. 64",
+    summary:
+      "Betreiber müssen in ihren Netzen die Mittel haben, mit denen Sicherheitsbehörden dort ihre gesetzlichen Befugnisse ausüben können.",
   },
   "es-25-2007": {
     title: "Gesetz 25/2007 über die Aufbewahrung von Kommunikationsdaten",
@@ -112,6 +283,12 @@ export const de: RegimeTexts = {
     title: "Datenschutz-Grundverordnung (DSGVO), (EU) 2016/679",
     summary:
       "Sagt, wann personenbezogene Daten weitergegeben werden dürfen; sie bindet auch Anbieter anderswo, die Menschen in der EU bedienen (Art. 3).",
+  },
+  "fi-582": {
+    title:
+      "Gesetz 582/2019 über die Aufklärung des Netzverkehrs für den zivilen Nachrichtendienst",
+    summary:
+      "Der Sicherheits- und Nachrichtendienst darf mit Erlaubnis eines Gerichts Daten aus dem Verkehr erheben, der die Grenze überschreitet.",
   },
   "fr-cpce": {
     title:
@@ -166,6 +343,94 @@ export const de: RegimeTexts = {
     summary:
       "Behörden beider Länder können gerichtliche Anordnungen bei schweren Straftaten direkt an Anbieter im anderen Land richten.",
   },
+  "ge-pd": {
+    title: "Gesetz zum Schutz personenbezogener Daten von 2023",
+    summary:
+      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen; für nationale Sicherheit, Verteidigung und Nachrichtendienste gilt es nicht.",
+  },
+  "gr-5002": {
+    title: "Gesetz 5002/2022 über die Aufhebung des Kommunikationsgeheimnisses",
+    summary:
+      "Der Nachrichtendienst oder die Antiterrorpolizei kann für die nationale Sicherheit beantragen, das Geheimnis aufzuheben; auch bei aufgezählten Straftaten wird es aufgehoben.",
+  },
+  "hk-icso": {
+    title:
+      "Interception of Communications and Surveillance Ordinance (Cap. 589)",
+    summary:
+      "Richter eines Gremiums können Strafverfolgungsbehörden erlauben, bei schweren Straftaten oder für die öffentliche Sicherheit abzuhören.",
+  },
+  "hk-nsl-43": {
+    title: "Gesetz zur nationalen Sicherheit von 2020, Regeln zu Art. 43",
+    summary:
+      "In Fällen der nationalen Sicherheit darf die Polizei mit Erlaubnis des Regierungschefs abhören und Diensteanbieter um Daten von Nutzern ersuchen.",
+  },
+  "hk-pdpo": {
+    title: "Personal Data (Privacy) Ordinance (Cap. 486)",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; ein Datenschutzbeauftragter setzt es durch.",
+  },
+  "hr-zkp-332": {
+    title: "Strafprozessgesetz Art. 332 bis 334",
+    summary:
+      "Ein Gericht kann auf Antrag der Staatsanwaltschaft bei aufgezählten Straftaten anordnen, dass Telekommunikation abgehört wird.",
+  },
+  "hu-125": {
+    title: "Gesetz CXXV von 1995 über die Dienste der nationalen Sicherheit",
+    summary:
+      "Ein Gericht oder, für die Nachrichtendienste, der Justizminister kann das Abhören erlauben; Anbieter müssen mitwirken.",
+  },
+  "id-mr5": {
+    title: "Ministerialverordnung 5/2020 über private elektronische Systeme",
+    summary:
+      "Betreiber, die Indonesien bedienen, auch aus dem Ausland, müssen sich registrieren und Behörden auf Verlangen Zugang zu Systemen oder Daten geben.",
+  },
+  "id-pdp": {
+    title: "Gesetz 27/2022 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen, auch von Organisationen im Ausland, wenn es um Indonesier geht.",
+  },
+  "ie-1993": {
+    title:
+      "Interception of Postal Packets and Telecommunications Messages (Regulation) Act 1993",
+    summary:
+      "Der Minister kann durch eine Anordnung das Abhören erlauben, für Strafermittlungen oder die Sicherheit des Staates.",
+  },
+  "il-comms-data": {
+    title: "Gesetz über Kommunikationsdaten von 2007",
+    summary:
+      "Polizei und andere Ermittler können von Anbietern Verkehrs-, Standort- und Bestandsdaten erhalten, in der Regel auf Anordnung eines Gerichts.",
+  },
+  "il-gss": {
+    title:
+      "Gesetz über den Allgemeinen Sicherheitsdienst von 2002, Abschnitt 11",
+    summary:
+      "Der Sicherheitsdienst kann von lizenzierten Betreibern nach Regeln des Premierministers Kommunikationsdaten erhalten.",
+  },
+  "il-wiretap": {
+    title: "Gesetz 5739-1979 über geheimes Abhören",
+    summary:
+      "Verbietet, Gespräche abzuhören, außer dem Sicherheitsdienst und der Polizei, für die Sicherheit des Staates und wegen Straftaten, wie das Gesetz es regelt.",
+  },
+  "in-dpdp": {
+    title: "Digital Personal Data Protection Act 2023 und Rules 2025",
+    summary:
+      "Sagt, stufenweise bis Mai 2027, wann personenbezogene Daten weitergegeben werden dürfen; nach Regel 23 kann die Regierung von Unternehmen Daten verlangen.",
+  },
+  "in-ita-69": {
+    title: "Information Technology Act 2000, Abschnitt 69",
+    summary:
+      "Die Regierung kann anordnen, dass abgehört, überwacht oder entschlüsselt wird; wer für einen Computer verantwortlich ist, muss helfen.",
+  },
+  "ir-ccl": {
+    title: "Gesetz über Computerkriminalität von 2009",
+    summary:
+      "Zugangsanbieter bewahren Verkehrsdaten sechs Monate auf und geben Daten an die Justizbehörden heraus.",
+  },
+  "is-ec": {
+    title: "Gesetz 70/2022 über elektronische Kommunikation",
+    summary:
+      "Anbieter bewahren Verkehrsdaten auf und geben sie auf Anordnung eines Gerichts an die Polizei heraus oder ermöglichen ihr das Abhören.",
+  },
   "it-132": {
     title: "Datenschutzgesetzbuch Art. 132; Gesetz 167/2017 Art. 24",
     summary:
@@ -175,6 +440,11 @@ export const de: RegimeTexts = {
     title: "Strafprozessordnung Art. 254-bis und 266-bis",
     summary:
       "Die Justiz kann Daten, auch Verkehrsdaten, bei Telekommunikations- und Onlinediensten als beglaubigte Kopie beschlagnahmen.",
+  },
+  "je-dpl": {
+    title: "Data Protection (Jersey) Law 2018",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Behörde setzt es durch.",
   },
   "jp-appi": {
     title: "Gesetz zum Schutz personenbezogener Informationen (APPI)",
@@ -195,6 +465,345 @@ export const de: RegimeTexts = {
     title: "Gesetz über das Abhören in Strafermittlungen von 1999",
     summary:
       "Ein Richter kann bei aufgezählten schweren Straftaten anordnen, dass Telekommunikation abgehört wird.",
+  },
+  "ke-dpa": {
+    title: "Data Protection Act 2019",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; ein Datenschutzbeauftragter setzt es durch.",
+  },
+  "kr-pcsa": {
+    title: "Gesetz zum Schutz des Kommunikationsgeheimnisses",
+    summary:
+      "Begrenzt das Abhören, auch von E-Mail, auf das, was ein Gericht erlaubt, und in Fragen der nationalen Sicherheit auf das, was das Gesetz vorsieht.",
+  },
+  "kr-pipa": {
+    title: "Gesetz zum Schutz personenbezogener Informationen",
+    summary:
+      "Sagt, wann personenbezogene Informationen weitergegeben werden dürfen; eine Kommission wendet es auch auf alle an, die aus dem Ausland Menschen in Korea bedienen.",
+  },
+  "kr-tba-83": {
+    title: "Gesetz über Telekommunikationsunternehmen Art. 83",
+    summary:
+      "Ermittler können Anbieter ohne Erlaubnis eines Gerichts nach der Identität eines Nutzers fragen; seit der Änderung von 2023 erfährt der Nutzer es danach.",
+  },
+  "ky-dpa": {
+    title: "Data Protection Act",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen, auch von Menschen anderswo; der Ombudsmann setzt es durch.",
+  },
+  "ky-icta": {
+    title:
+      "Information and Communications Technology Act, Verordnung über das Abhören",
+    summary:
+      "Der Gouverneur kann anordnen, dass Nachrichten abgefangen werden; Anbieter müssen dabei helfen.",
+  },
+  "kz-ord": {
+    title: "Gesetz über operative Ermittlungstätigkeit von 1994",
+    summary:
+      "Polizei, Sicherheitsdienste und andere aufgezählte Stellen dürfen mit Erlaubnis eines leitenden Staatsanwalts private Kommunikation abhören.",
+  },
+  "kz-pd": {
+    title: "Gesetz über personenbezogene Daten von 2013, ab 2016 geändert",
+    summary:
+      "Datenbanken mit personenbezogenen Daten müssen in Kasachstan geführt werden.",
+  },
+  "li-kommg": {
+    title: "Kommunikationsgesetz (KomG) von 2006; Strafprozessordnung (StPO)",
+    summary:
+      "Ein Gericht kann in Strafverfahren das Abhören und die Herausgabe von Verkehrsdaten durch Anbieter anordnen.",
+  },
+  "lk-pdpa": {
+    title: "Personal Data Protection Act 9 of 2022",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Behörde soll es stufenweise durchsetzen.",
+  },
+  "lt-ec": {
+    title:
+      "Gesetz über elektronische Kommunikation; Gesetz über kriminalistische Aufklärung",
+    summary:
+      "Anbieter geben den Stellen der kriminalistischen Aufklärung auf Entscheidung eines Gerichts Verkehrsdaten heraus und ermöglichen ihnen das Abhören.",
+  },
+  "lu-cpp-67-1": {
+    title: "Strafprozessordnung Art. 67-1 und 88-1",
+    summary:
+      "Ein Untersuchungsrichter kann anordnen, dass Verkehrsdaten zurückverfolgt werden, und bei schwereren Straftaten, dass Kommunikation abgehört wird.",
+  },
+  "lv-ec": {
+    title:
+      "Gesetz über elektronische Kommunikation; Gesetz über operative Tätigkeit",
+    summary:
+      "Anbieter bewahren Verkehrsdaten auf und geben sie an Ermittler und Sicherheitsdienste heraus; wer abhört, braucht die Genehmigung eines Richters.",
+  },
+  "ly-6-2022": {
+    title: "Gesetz 6/2022 über elektronische Transaktionen",
+    summary:
+      "Sagt, wann Stellen, die in elektronischen Diensten personenbezogene Daten erheben, sie nutzen und weitergeben dürfen, und sieht Strafen vor.",
+  },
+  "ma-09-08": {
+    title: "Gesetz 09-08 zum Schutz natürlicher Personen",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine nationale Kommission (CNDP) setzt es durch.",
+  },
+  "md-195": {
+    title: "Gesetz 195/2024 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen, auch von Organisationen, die aus dem Ausland Menschen in Moldau bedienen; soll ab 23. August 2026 gelten.",
+  },
+  "me-ec": {
+    title:
+      "Verfassung Art. 42; Gesetz über elektronische Kommunikation Art. 172",
+    summary:
+      "Betreiber müssen der zuständigen Stelle das Abhören ermöglichen; das Geheimnis wird auf Entscheidung eines Gerichts aufgehoben, wegen Straftaten oder für die nationale Sicherheit.",
+  },
+  "me-pd": {
+    title: "Gesetz zum Schutz personenbezogener Daten von 2008",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Behörde setzt es durch.",
+  },
+  "mk-pd": {
+    title: "Gesetz zum Schutz personenbezogener Daten von 2020",
+    summary:
+      "Sagt, wann Organisationen, auch solche, die das Land aus dem Ausland bedienen, personenbezogene Daten weitergeben dürfen; eine Behörde setzt es durch.",
+  },
+  "mn-pd": {
+    title: "Gesetz zum Schutz personenbezogener Informationen von 2021",
+    summary:
+      "Sagt, wann personenbezogene Daten erhoben und weitergegeben werden dürfen; in Kraft seit 1. Mai 2022.",
+  },
+  "mx-lmtr": {
+    title:
+      "Gesetz über Telekommunikation und Rundfunk von 2025 Art. 182 und 183",
+    summary:
+      "Telekommunikationsdienste und Anbieter von Anwendungen müssen auf begründete schriftliche Anordnungen von Behörden antworten; für Standortdaten braucht es die Erlaubnis eines Richters.",
+  },
+  "mx-pd": {
+    title: "Bundesgesetz über personenbezogene Daten bei Privaten von 2025",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; ein Bundesministerium setzt es durch.",
+  },
+  "my-cpc-116c": {
+    title: "Criminal Procedure Code, Abschnitt 116C",
+    summary:
+      "Die Staatsanwaltschaft kann der Polizei erlauben, Nachrichten abzufangen, oder von einem Diensteanbieter verlangen, sie abzufangen und aufzubewahren.",
+  },
+  "my-pdpa": {
+    title: "Personal Data Protection Act 2010",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; ein Beauftragter setzt es durch.",
+  },
+  "mz-3-2017": {
+    title: "Gesetz 3/2017 über elektronische Transaktionen",
+    summary:
+      "Legt Pflichten für alle fest, die in elektronischen Diensten mit personenbezogenen Daten umgehen.",
+  },
+  "na-comms": {
+    title: "Communications Act 8 of 2009 Teil 6",
+    summary:
+      "Abhörzentren, die mit Personal des Nachrichtendienstes besetzt sind, dürfen Telekommunikation abhören, um Straftaten zu bekämpfen und für die nationale Sicherheit.",
+  },
+  "ni-787": {
+    title: "Gesetz 787 von 2012 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; die Behörde, die es durchsetzen soll, war noch nicht eingerichtet.",
+  },
+  "nl-tw-13": {
+    title: "Telekommunikationsgesetz Kapitel 13; Strafprozessordnung",
+    summary:
+      "Anbieter öffentlicher Netze und Dienste müssen abhören können und müssen es auf rechtmäßige Anordnung tun.",
+  },
+  "nl-wiv": {
+    title: "Gesetz über die Nachrichten- und Sicherheitsdienste von 2017 (Wiv)",
+    summary:
+      "Die Dienste dürfen abhören, auch an Kabeln, und Anbieter nach Daten fragen; ein Ausschuss (TIB) prüft jede Erlaubnis vorab.",
+  },
+  "no-cpa-216a": {
+    title: "Strafprozessgesetz § 216a",
+    summary:
+      "Ein Bezirksgericht kann der Polizei bei schweren Straftaten erlauben, Kommunikation abzuhören; Anbieter können angewiesen werden zu helfen.",
+  },
+  "no-etjl": {
+    title:
+      "Gesetz über den Nachrichtendienst von 2020, ermöglichte Erhebung in großem Umfang",
+    summary:
+      "Anbieter müssen dem Nachrichtendienst Kommunikationsdaten geben, die die Grenze überschreiten; das Bezirksgericht Oslo genehmigt vorab, dass sie genutzt werden.",
+  },
+  "np-privacy": {
+    title: "Gesetz über die Privatsphäre des Einzelnen von 2018",
+    summary:
+      "Schützt die Vertraulichkeit von Korrespondenz und Daten; ein Gericht oder ein befugter Beamter kann anordnen, sie offenzulegen.",
+  },
+  "nz-isa": {
+    title: "Intelligence and Security Act 2017",
+    summary:
+      "Die Nachrichtendienste dürfen auf Anordnung eines Ministers abhören, zu der es einen Beauftragten braucht, wenn es um Neuseeländer geht.",
+  },
+  "nz-ticsa": {
+    title: "Telecommunications (Interception Capability and Security) Act 2013",
+    summary:
+      "Ein Netzbetreiber oder Diensteanbieter, dem eine Abhöranordnung vorgelegt wird, muss helfen, sie auszuführen.",
+  },
+  "pa-81": {
+    title: "Gesetz 81 von 2019 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine nationale Behörde setzt es durch.",
+  },
+  "pe-29733": {
+    title: "Gesetz 29733 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann personenbezogene Daten erhoben und weitergegeben werden dürfen; ihr Schutz ist ein Recht, das in der Verfassung steht.",
+  },
+  "pl-pke": {
+    title: "Gesetz über elektronische Kommunikation von 2024; Polizeigesetz",
+    summary:
+      "Betreiber bewahren Verbindungsdaten 12 Monate auf und müssen der Polizei und anderen Diensten auf eigene Kosten Zugang dazu geben.",
+  },
+  "ps-10-2018": {
+    title: "Gesetzesdekret 10 von 2018 über Cyberkriminalität Art. 33 und 34",
+    summary:
+      "Die Staatsanwaltschaft kann Verkehrs- und Bestandsdaten erhalten; ein Richter kann ihr erlauben, Kommunikation für jeweils 15 Tage aufzuzeichnen.",
+  },
+  "pt-cpp-187": {
+    title: "Strafprozessordnung Art. 187 bis 189",
+    summary:
+      "Ein Untersuchungsrichter kann bei den Straftaten, die das Gesetz aufzählt, erlauben, dass Kommunikation abgehört und zurückverfolgt wird.",
+  },
+  "ro-cpp-138": {
+    title: "Strafprozessordnung Art. 138 bis 152; Gesetz 506/2004",
+    summary:
+      "Ermittler können mit vorheriger Genehmigung eines Richters von Anbietern Verkehrs- und Standortdaten verlangen; das Abhören ordnet ein Gericht an.",
+  },
+  "rs-ec": {
+    title: "Verfassung Art. 41; Gesetz über elektronische Kommunikation",
+    summary:
+      "Betreiber müssen rechtmäßiges Abhören ermöglichen; Inhalte dürfen nur auf Entscheidung eines Gerichts abgehört werden, wegen Straftaten oder für die nationale Sicherheit.",
+  },
+  "rs-pd": {
+    title: "Gesetz zum Schutz personenbezogener Daten von 2018",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; ein Beauftragter setzt es durch.",
+  },
+  "ru-242fz": {
+    title: "Föderales Gesetz 242-FZ",
+    summary:
+      "Personenbezogene Daten russischer Bürger müssen auf Servern in Russland aufbewahrt werden, auch von Diensten im Ausland, die sich an sie richten.",
+  },
+  "ru-sorm": {
+    title: "SORM",
+    summary:
+      "Betreiber und registrierte Dienste, die Nachrichten übermitteln, müssen dem Sicherheitsdienst FSB technischen Zugang geben.",
+  },
+  "ru-yarovaya": {
+    title: "Föderales Gesetz 374-FZ von 2016",
+    summary:
+      "Dienste, die Nachrichten übermitteln, auch E-Mail, bewahren Verbindungsdaten ein Jahr und Inhalte bis zu sechs Monate auf und geben sie an den FSB heraus.",
+  },
+  "rw-058": {
+    title:
+      "Gesetz 058/2021 zum Schutz personenbezogener Daten und der Privatsphäre",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Aufsichtsbehörde setzt es durch.",
+  },
+  "se-fra": {
+    title: "Gesetz 2008:717 über Signalaufklärung",
+    summary:
+      "Die Behörde FRA darf auf Anordnung des Gerichts für Verteidigungsaufklärung Signale aus Kabeln erfassen, die die Grenze überschreiten.",
+  },
+  "se-rb-27": {
+    title:
+      "Prozessgesetzbuch Kapitel 27; Gesetz über elektronische Kommunikation",
+    summary:
+      "Betreiber und Diensteanbieter müssen ihre Netze so betreiben, dass sich eine gerichtliche Anordnung zum geheimen Abhören ausführen lässt.",
+  },
+  "sg-cpc": {
+    title: "Criminal Procedure Code 2010, Abschnitte 39 und 40",
+    summary:
+      "Die Polizei darf auf einen Computer in Singapur oder anderswo zugreifen, der Beweise enthält, und anordnen, dass die dafür Verantwortlichen helfen.",
+  },
+  "sg-pdpa": {
+    title: "Personal Data Protection Act 2012",
+    summary:
+      "Sagt, wann private Organisationen personenbezogene Daten weitergeben dürfen; öffentliche Stellen sind ausgenommen.",
+  },
+  "si-zkp": {
+    title: "Strafprozessgesetz Art. 150 ff.",
+    summary:
+      "Ein Gericht kann in Strafverfahren das Abhören und die Sicherung aller Formen elektronischer Kommunikation anordnen.",
+  },
+  "sk-tp-115": {
+    title: "Strafprozessordnung §§ 115 und 116",
+    summary:
+      "Ein Richter kann das Abhören und die Herausgabe von Verkehrsdaten anordnen, in dringenden Fällen auch ein Staatsanwalt, den ein Richter bestätigen muss.",
+  },
+  "th-cca": {
+    title: "Gesetz über Computerkriminalität von 2007 Art. 18 und 26",
+    summary:
+      "Beamte können von Diensteanbietern Nutzer- und Verkehrsdaten verlangen, die diese 90 Tage aufbewahren müssen.",
+  },
+  "th-pdpa": {
+    title: "Gesetz zum Schutz personenbezogener Daten von 2019",
+    summary:
+      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen; es bindet auch alle, die aus dem Ausland Menschen in Thailand bedienen.",
+  },
+  "tn-2004-63": {
+    title: "Organgesetz 2004-63 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine nationale Stelle (INPDP) setzt es durch.",
+  },
+  "tr-2937": {
+    title: "Gesetz 2937 über den Nachrichtendienst, geändert 2014",
+    summary:
+      "Der Nachrichtendienst kann von öffentlichen Stellen, Unternehmen und Kommunikationsdiensten Daten erhalten.",
+  },
+  "tr-5651": {
+    title: "Gesetz 5651 über Veröffentlichungen im Internet",
+    summary:
+      "Hoster bewahren Verkehrsdaten ein Jahr auf und entfernen Inhalte, wenn eine befugte Stelle es verlangt.",
+  },
+  "tr-kvkk": {
+    title: "Gesetz 6698 zum Schutz personenbezogener Daten",
+    summary:
+      "Organisationen geben personenbezogene Daten nur mit Einwilligung oder aus einem gesetzlichen Grund weiter, etwa einer rechtlichen Pflicht.",
+  },
+  "tw-csa": {
+    title:
+      "Gesetz über Sicherheit und Überwachung der Kommunikation, geändert 2024",
+    summary:
+      "Ein Gericht kann bei aufgezählten oder schweren Straftaten das Abhören anordnen; das Gesetz erfasst auch Verkehrs- und Nutzerdaten.",
+  },
+  "tz-epoca": {
+    title: "Electronic and Postal Communications Act 2010, Abschnitt 120",
+    summary:
+      "Wer abhört, braucht eine gesetzliche Befugnis, auf Antrag beim Leiter der Anklagebehörde; es ist befugten Beamten vorbehalten.",
+  },
+  "tz-pdpa": {
+    title: "Personal Data Protection Act 2022",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Kommission setzt es durch.",
+  },
+  "ua-cpc-263": {
+    title: "Strafprozessordnung Art. 263 und 264",
+    summary:
+      "Ermittler dürfen als verdeckte Maßnahme, die ein Richter genehmigt, Informationen aus Netzen und Systemen der elektronischen Kommunikation erheben.",
+  },
+  "ua-ec": {
+    title: "Gesetz 1089-IX über elektronische Kommunikation",
+    summary:
+      "Anbieter müssen rechtmäßiges Abhören ermöglichen; unter Kriegsrecht gelten besondere Regeln.",
+  },
+  "ua-pd": {
+    title: "Gesetz 2297-VI zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; der Menschenrechtsbeauftragte des Parlaments setzt es durch.",
+  },
+  "ug-dpp": {
+    title: "Data Protection and Privacy Act 2019",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; ein Amt setzt es durch.",
+  },
+  "ug-rica": {
+    title: "Regulation of Interception of Communications Act 2010",
+    summary:
+      "Ein Richter kann anordnen, dass Kommunikation abgehört wird; Diensteanbieter müssen dabei helfen.",
   },
   "us-dpf": {
     title:
@@ -222,5 +831,35 @@ export const de: RegimeTexts = {
       "Stored Communications Act in der Fassung des CLOUD Act von 2018 (18 U.S.C. 2701-2713)",
     summary:
       "Ein Anbieter muss auf Anordnung Nachrichten und Daten herausgeben, die er hält oder über die er verfügt, ob sie in den Vereinigten Staaten sind oder nicht.",
+  },
+  "uy-18331": {
+    title: "Gesetz 18.331 zum Schutz personenbezogener Daten",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Regulierungsstelle setzt es durch.",
+  },
+  "vn-csl": {
+    title: "Cybersicherheitsgesetz von 2018; Dekret 53/2022",
+    summary:
+      "Behörden können von Unternehmen, bei aufgezählten Diensten auch von ausländischen, verlangen, Daten vorzulegen und 24 Monate in Vietnam aufzubewahren.",
+  },
+  "za-popia": {
+    title: "Protection of Personal Information Act 4 of 2013",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Aufsichtsbehörde für Informationen setzt es durch.",
+  },
+  "za-rica": {
+    title: "Regulation of Interception of Communications Act 70 of 2002 (RICA)",
+    summary:
+      "Ein dafür bestimmter Richter kann bei schweren Straftaten, für die öffentliche Gesundheit oder die nationale Sicherheit das Abhören anordnen.",
+  },
+  "zw-cdpa": {
+    title: "Cyber and Data Protection Act 2021 (Kapitel 12:07)",
+    summary:
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Datenschutzbehörde setzt es durch.",
+  },
+  "zw-ica": {
+    title: "Interception of Communications Act 2007 (Kapitel 11:20)",
+    summary:
+      "Die Leiter von Militärnachrichtendienst, Staatssicherheit, Polizei und Steuerbehörde können bei einem Minister eine Anordnung beantragen; Anbieter müssen helfen.",
   },
 };

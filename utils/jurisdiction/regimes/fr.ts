@@ -1,9 +1,29 @@
-// Regimes in French, by id: those of the twelve countries that seat most operators of
-// the catalogue, and of the European Union. They say what the English records say, no
-// more; titles are the official French ones where there is one. Sorted by id.
+// Regimes in French, by id: every one. They say what the English records say, no more;
+// titles are the official French ones where there is one, and an act that bears an
+// English name keeps it. Sorted by id: a country's laws stand together.
 import type { RegimeTexts } from "../regime.ts";
 
 export const fr: RegimeTexts = {
+  "ae-34-2021": {
+    title: "Décret-loi fédéral 34/2021 sur les rumeurs et la cybercriminalité",
+    summary:
+      "Les autorités peuvent ordonner aux fournisseurs de remettre des données sur des infractions et de bloquer des contenus.",
+  },
+  "ae-pdpl": {
+    title: "Décret-loi fédéral 45/2021 sur les données personnelles (PDPL)",
+    summary:
+      "Dit quand des données personnelles peuvent être transmises, par des organismes à l’étranger aussi ; les données et les organismes de l’État en sont exclus.",
+  },
+  "am-pd": {
+    title: "Loi de 2015 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une agence rattachée au ministère de la Justice veille à son respect.",
+  },
+  "ao-22-11": {
+    title: "Loi 22/11 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une agence veille à son respect.",
+  },
   "ar-25326": {
     title: "Loi 25.326 sur la protection des données personnelles",
     summary:
@@ -19,6 +39,53 @@ export const fr: RegimeTexts = {
     summary:
       "Les fournisseurs et hébergeurs doivent livrer des données de message et aider à intercepter, sur un ordre du procureur qu’un tribunal a approuvé.",
   },
+  "au-tia": {
+    title: "Telecommunications (Interception and Access) Act 1979",
+    summary:
+      "Des services de l’État peuvent intercepter des communications sur mandat d’un juge ou d’un membre de tribunal administratif, et accéder, sur mandat, à des messages conservés.",
+  },
+  "au-tia-retention": {
+    title: "Telecommunications (Interception and Access) Act 1979, partie 5-1A",
+    summary:
+      "Les opérateurs et les fournisseurs d’accès à internet gardent pendant deux ans un ensemble défini de données de connexion, pour la police et les services de sécurité.",
+  },
+  "au-tola": {
+    title: "Assistance and Access Act 2018 (TOLA)",
+    summary:
+      "Des services de l’État peuvent exiger une aide technique de tout fournisseur dont le service a des utilisateurs en Australie.",
+  },
+  "au-us-agreement": {
+    title: "Accord entre l’Australie et les États-Unis au titre du CLOUD Act",
+    summary:
+      "Les autorités de chacun des deux pays peuvent adresser des ordres directement aux fournisseurs de l’autre, en matière d’infractions graves.",
+  },
+  "az-pd": {
+    title: "Loi 998-IIIQ de 2010 sur les données personnelles",
+    summary:
+      "Dit comment ceux qui possèdent ou exploitent des données personnelles, publics ou privés, peuvent les recueillir et les transmettre ; un ministère en surveille l’application.",
+  },
+  "ba-pd": {
+    title:
+      "Loi de 2025 sur la protection des données personnelles (Journal officiel 12/25)",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une agence veille à son respect, depuis le 4 octobre 2025.",
+  },
+  "be-cpc-90ter": {
+    title: "Code d’instruction criminelle, art. 46bis, 88bis et 90ter",
+    summary:
+      "Un juge d’instruction peut ordonner à un fournisseur actif en Belgique, y compris de webmail, de livrer des données ou d’aider à intercepter, où qu’il soit établi.",
+  },
+  "bg-zes": {
+    title:
+      "Loi sur les communications électroniques, art. 304 à 309 ; loi sur les moyens spéciaux de renseignement",
+    summary:
+      "Les fournisseurs doivent exploiter des interfaces par lesquelles deux agences de l’État interceptent en temps réel, dans le cadre fixé par la loi sur les moyens spéciaux de renseignement.",
+  },
+  "bm-pipa": {
+    title: "Personal Information Protection Act 2016",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; un commissaire à la protection de la vie privée veille à son respect.",
+  },
   "br-9296": {
     title: "Loi 9.296/1996 sur l’interception",
     summary:
@@ -33,6 +100,16 @@ export const fr: RegimeTexts = {
     title: "Marco Civil da Internet (loi 12.965/2014), art. 10 et 11",
     summary:
       "Un tribunal peut ordonner aux fournisseurs de livrer journaux et contenus ; la loi vaut dès que des données sont recueillies au Brésil, même par une entreprise étrangère.",
+  },
+  "by-pd": {
+    title: "Loi 99-Z de 2021 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; un centre national veille à son respect.",
+  },
+  "by-sorm": {
+    title: "Décret 60 de 2010 ; SORM",
+    summary:
+      "Les fournisseurs gardent des données sur leurs utilisateurs et doivent donner aux organes de l’État un accès technique pour des enquêtes.",
   },
   "ca-c22": {
     title: "Projet de loi C-22, Lawful Access Act, 2026 (pas en vigueur)",
@@ -76,6 +153,62 @@ export const fr: RegimeTexts = {
     summary:
       "Un projet : davantage de services devraient identifier leurs utilisateurs et garder des données de connexion pour les autorités ; une seconde consultation a été annoncée en février 2026.",
   },
+  "cl-21719": {
+    title: "Loi 21.719 de 2024 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une agence autonome est appelée à veiller à son respect.",
+  },
+  "cn-csl": {
+    title: "Loi de 2017 sur la cybersécurité, modifiée à partir de 2026",
+    summary:
+      "Les exploitants de réseaux doivent apporter une aide technique aux organes de la sécurité publique et de la sûreté de l’État, en matière de sûreté de l’État et d’infractions.",
+  },
+  "cn-dsl-35": {
+    title: "Loi de 2021 sur la sécurité des données, art. 35",
+    summary:
+      "Les organismes doivent coopérer lorsque les organes de la sécurité publique ou de la sûreté de l’État, après une approbation interne, exigent des données pour la sûreté ou pour des infractions.",
+  },
+  "cn-dsl-36": {
+    title: "Loi de 2021 sur la sécurité des données, art. 36",
+    summary:
+      "Des données gardées en Chine ne peuvent être remises à un tribunal étranger ou à une police étrangère qu’avec l’approbation d’une autorité chinoise.",
+  },
+  "cn-nil": {
+    title: "Loi de 2017 sur le renseignement national, art. 7",
+    summary:
+      "Les organismes et les citoyens doivent soutenir et aider le renseignement de l’État ; la mesure dans laquelle elle lie des filiales à l’étranger est discutée.",
+  },
+  "cn-pipl": {
+    title: "Loi de 2021 sur la protection des informations personnelles",
+    summary:
+      "Dit quand des informations personnelles peuvent être transmises ; elle lie aussi ceux qui, de l’étranger, servent des personnes en Chine.",
+  },
+  "co-1581": {
+    title: "Loi 1581 de 2012 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; la Surintendance de l’industrie et du commerce veille à son respect.",
+  },
+  "cu-149": {
+    title: "Loi 149/2022 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; le ministère de la Justice veille à son respect.",
+  },
+  "cy-183": {
+    title:
+      "Loi 183(I)/2007 sur la conservation des données de télécommunication",
+    summary:
+      "Les fournisseurs remettent à la police, sur ordonnance d’un tribunal, des données de trafic conservées, en matière d’infractions graves.",
+  },
+  "cz-127-97": {
+    title: "Loi 127/2005 sur les communications électroniques, § 97",
+    summary:
+      "Sur demande, les fournisseurs doivent mettre en place une interface pour l’interception par la police et les services de renseignement, qui présentent la décision d’un tribunal.",
+  },
+  "cz-tr-88": {
+    title: "Code de procédure pénale, §§ 88 et 88a",
+    summary:
+      "Un tribunal peut, dans une procédure pénale, ordonner l’interception et la remise de données de trafic ; l’utilisateur peut ensuite faire contrôler l’ordonnance.",
+  },
   "de-g10": {
     title: "Loi relative à l’article 10 (G 10), 2001",
     summary:
@@ -86,6 +219,42 @@ export const fr: RegimeTexts = {
       "Code de procédure pénale (StPO), §§ 100a à 100k ; loi sur les télécommunications (TKG)",
     summary:
       "Les fournisseurs doivent permettre l’interception et livrer des données de trafic dans les procédures pénales, en règle générale sur ordre d’un tribunal.",
+  },
+  "dk-aja-783": {
+    title:
+      "Loi sur l’administration de la justice, § 783 ; loi sur les télécommunications, § 10",
+    summary:
+      "Sur ordonnance d’un tribunal, la police peut obtenir des opérateurs et des fournisseurs de services qu’ils permettent l’interception ; les systèmes doivent y être prêts.",
+  },
+  "dk-aja-804": {
+    title: "Loi sur l’administration de la justice, § 804",
+    summary:
+      "Un tribunal peut ordonner à quiconque n’est pas suspect, entreprises comprises, de remettre ce qui peut servir de preuve.",
+  },
+  "ec-lopdp": {
+    title: "Loi organique de 2021 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une autorité de protection des données veille à son respect.",
+  },
+  "ee-eca": {
+    title: "Loi sur les communications électroniques, §§ 111-1 à 113",
+    summary:
+      "Les fournisseurs livrent des données de trafic aux services de surveillance et de sécurité, et leur permettent l’interception, avec l’autorisation d’un tribunal ou d’un procureur.",
+  },
+  "eg-151": {
+    title: "Loi 151/2020 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles, à l’étranger aussi ; les données que détiennent les autorités de la sécurité nationale en sont exclues.",
+  },
+  "eg-cyber": {
+    title: "Loi 175/2018 sur la cybercriminalité",
+    summary:
+      "Les fournisseurs de services gardent des données d’identité et de trafic et apportent une aide technique aux services de la sécurité nationale.",
+  },
+  "eg-tel": {
+    title: "Loi 10/2003 sur la régulation des télécommunications, art. 64",
+    summary:
+      "Les opérateurs doivent disposer, sur leurs réseaux, de moyens qui permettent aux services de sécurité d’y exercer leurs pouvoirs légaux.",
   },
   "es-25-2007": {
     title: "Loi 25/2007 sur la conservation des données de communication",
@@ -114,6 +283,12 @@ export const fr: RegimeTexts = {
       "Règlement général sur la protection des données (RGPD), (UE) 2016/679",
     summary:
       "Dit quand des données personnelles peuvent être transmises ; il lie aussi les fournisseurs d’ailleurs qui servent des personnes dans l’UE (art. 3).",
+  },
+  "fi-582": {
+    title:
+      "Loi 582/2019 sur le recueil de données dans le trafic de réseau pour le renseignement civil",
+    summary:
+      "Le service de sécurité et de renseignement peut, avec l’autorisation d’un tribunal, recueillir des données dans le trafic qui franchit la frontière.",
   },
   "fr-cpce": {
     title: "Code des postes et des communications électroniques, art. L. 34-1",
@@ -166,6 +341,94 @@ export const fr: RegimeTexts = {
     summary:
       "Les autorités des deux pays peuvent adresser des ordonnances de tribunaux directement aux fournisseurs de l’autre, en matière d’infractions graves.",
   },
+  "ge-pd": {
+    title: "Loi de 2023 sur la protection des données personnelles",
+    summary:
+      "Dit quand des données personnelles peuvent être transmises ; elle ne s’applique ni à la sécurité nationale, ni à la défense, ni au renseignement.",
+  },
+  "gr-5002": {
+    title: "Loi 5002/2022 sur la levée du secret des communications",
+    summary:
+      "Le service de renseignement ou la police antiterroriste peut demander la levée du secret pour la sécurité nationale ; il est levé aussi pour des infractions énumérées.",
+  },
+  "hk-icso": {
+    title:
+      "Interception of Communications and Surveillance Ordinance (Cap. 589)",
+    summary:
+      "Les juges d’un collège peuvent autoriser les forces de l’ordre à intercepter, en matière d’infractions graves ou de sécurité publique.",
+  },
+  "hk-nsl-43": {
+    title:
+      "Loi de 2020 sur la sécurité nationale, règles d’application de l’art. 43",
+    summary:
+      "Dans les affaires de sécurité nationale, la police peut intercepter avec l’autorisation du chef de l’exécutif et demander aux fournisseurs de services des données sur leurs utilisateurs.",
+  },
+  "hk-pdpo": {
+    title: "Personal Data (Privacy) Ordinance (Cap. 486)",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; un commissaire à la protection de la vie privée veille à son respect.",
+  },
+  "hr-zkp-332": {
+    title: "Loi de procédure pénale, art. 332 à 334",
+    summary:
+      "Un tribunal peut, à la demande du procureur de l’État, ordonner l’interception de télécommunications, pour des infractions énumérées.",
+  },
+  "hu-125": {
+    title: "Loi CXXV de 1995 sur les services de sécurité nationale",
+    summary:
+      "Un tribunal ou, pour les services de renseignement, le ministre de la Justice peut autoriser l’interception ; les fournisseurs doivent coopérer.",
+  },
+  "id-mr5": {
+    title: "Règlement ministériel 5/2020 sur les systèmes électroniques privés",
+    summary:
+      "Les exploitants qui servent l’Indonésie, depuis l’étranger aussi, doivent s’enregistrer et, sur demande, donner aux autorités accès à des systèmes ou à des données.",
+  },
+  "id-pdp": {
+    title: "Loi 27/2022 sur la protection des données personnelles",
+    summary:
+      "Dit quand des données personnelles peuvent être transmises, par des organismes à l’étranger aussi lorsque des Indonésiens sont concernés.",
+  },
+  "ie-1993": {
+    title:
+      "Interception of Postal Packets and Telecommunications Messages (Regulation) Act 1993",
+    summary:
+      "Le ministre peut, par un mandat, autoriser l’interception, pour une enquête pénale ou pour la sûreté de l’État.",
+  },
+  "il-comms-data": {
+    title: "Loi de 2007 sur les données de communication",
+    summary:
+      "La police et d’autres enquêteurs peuvent obtenir des fournisseurs des données de trafic, de localisation et d’abonné, en règle générale sur ordonnance d’un tribunal.",
+  },
+  "il-gss": {
+    title: "Loi de 2002 sur le service de sécurité générale, section 11",
+    summary:
+      "Le service de sécurité peut obtenir des données de communication des opérateurs titulaires d’une licence, selon des règles du Premier ministre.",
+  },
+  "il-wiretap": {
+    title: "Loi 5739-1979 sur l’écoute secrète",
+    summary:
+      "Interdit l’écoute de conversations, sauf au service de sécurité et à la police, pour la sûreté de l’État et les infractions, dans le cadre fixé par la loi.",
+  },
+  "in-dpdp": {
+    title: "Digital Personal Data Protection Act 2023 et Rules 2025",
+    summary:
+      "Dit quand des données personnelles peuvent être transmises, par étapes d’ici à mai 2027 ; la règle 23 permet au gouvernement de demander des données aux entreprises.",
+  },
+  "in-ita-69": {
+    title: "Information Technology Act 2000, section 69",
+    summary:
+      "Le gouvernement peut ordonner l’interception, la surveillance ou le déchiffrement ; les responsables d’un ordinateur doivent aider.",
+  },
+  "ir-ccl": {
+    title: "Loi de 2009 sur la criminalité informatique",
+    summary:
+      "Les fournisseurs d’accès gardent les données de trafic six mois et remettent des données aux autorités judiciaires.",
+  },
+  "is-ec": {
+    title: "Loi 70/2022 sur les communications électroniques",
+    summary:
+      "Les fournisseurs gardent des données de trafic et, sur ordonnance d’un tribunal, les livrent à la police ou lui permettent l’interception.",
+  },
   "it-132": {
     title:
       "Code de la protection des données, art. 132 ; loi 167/2017, art. 24",
@@ -176,6 +439,11 @@ export const fr: RegimeTexts = {
     title: "Code de procédure pénale, art. 254-bis et 266-bis",
     summary:
       "L’autorité judiciaire peut saisir des données, de trafic aussi, chez les fournisseurs de télécommunications et de services en ligne, par copie certifiée.",
+  },
+  "je-dpl": {
+    title: "Data Protection (Jersey) Law 2018",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une autorité veille à son respect.",
   },
   "jp-appi": {
     title: "Loi sur la protection des informations personnelles (APPI)",
@@ -197,6 +465,351 @@ export const fr: RegimeTexts = {
       "Loi de 1999 sur l’interception des communications pour les enquêtes pénales",
     summary:
       "Un juge peut délivrer un mandat d’interception de télécommunications, pour des infractions graves énumérées.",
+  },
+  "ke-dpa": {
+    title: "Data Protection Act 2019",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; un commissaire aux données veille à son respect.",
+  },
+  "kr-pcsa": {
+    title: "Loi sur la protection du secret des communications",
+    summary:
+      "Limite l’interception, du courrier électronique aussi, à ce qu’un tribunal permet et, en matière de sécurité nationale, à ce que la loi prévoit.",
+  },
+  "kr-pipa": {
+    title: "Loi sur la protection des informations personnelles",
+    summary:
+      "Dit quand des informations personnelles peuvent être transmises ; une commission l’applique aussi à ceux qui, de l’étranger, servent des personnes en Corée.",
+  },
+  "kr-tba-83": {
+    title: "Loi sur les entreprises de télécommunications, art. 83",
+    summary:
+      "Les enquêteurs peuvent demander aux fournisseurs l’identité d’un utilisateur sans l’autorisation d’un tribunal ; depuis la modification de 2023, l’utilisateur en est informé après coup.",
+  },
+  "ky-dpa": {
+    title: "Data Protection Act",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles, de personnes d’ailleurs aussi ; l’ombudsman veille à son respect.",
+  },
+  "ky-icta": {
+    title:
+      "Information and Communications Technology Act, règlement sur l’interception",
+    summary:
+      "Le gouverneur peut délivrer des mandats d’interception de messages ; les fournisseurs doivent aider à les exécuter.",
+  },
+  "kz-ord": {
+    title: "Loi de 1994 sur les activités opérationnelles d’enquête",
+    summary:
+      "La police, les services de sécurité et d’autres organes énumérés peuvent intercepter des communications privées avec l’autorisation d’un procureur de haut rang.",
+  },
+  "kz-pd": {
+    title:
+      "Loi de 2013 sur les données personnelles, modifiée à partir de 2016",
+    summary:
+      "Les bases de données personnelles doivent être tenues au Kazakhstan.",
+  },
+  "li-kommg": {
+    title:
+      "Loi de 2006 sur les communications (KomG) ; code de procédure pénale (StPO)",
+    summary:
+      "Un tribunal peut, dans une procédure pénale, ordonner l’interception et la remise de données de trafic par les fournisseurs.",
+  },
+  "lk-pdpa": {
+    title: "Personal Data Protection Act 9 of 2022",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une autorité est appelée, par étapes, à veiller à son respect.",
+  },
+  "lt-ec": {
+    title:
+      "Loi sur les communications électroniques ; loi sur le renseignement criminel",
+    summary:
+      "Les fournisseurs livrent des données de trafic aux services de renseignement criminel, et leur permettent l’interception, sur décision d’un tribunal.",
+  },
+  "lu-cpp-67-1": {
+    title: "Code de procédure pénale, art. 67-1 et 88-1",
+    summary:
+      "Un juge d’instruction peut ordonner le repérage de données de trafic et, pour des infractions plus graves, l’interception de communications.",
+  },
+  "lv-ec": {
+    title:
+      "Loi sur les communications électroniques ; loi sur les activités opérationnelles",
+    summary:
+      "Les fournisseurs gardent des données de trafic et les livrent aux enquêteurs et aux services de sécurité ; l’interception exige l’approbation d’un juge.",
+  },
+  "ly-6-2022": {
+    title: "Loi 6/2022 sur les transactions électroniques",
+    summary:
+      "Dit quand ceux qui recueillent des données personnelles dans des services électroniques peuvent les utiliser et les transmettre, et prévoit des peines.",
+  },
+  "ma-09-08": {
+    title: "Loi 09-08 relative à la protection des personnes physiques",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une commission nationale (CNDP) veille à son respect.",
+  },
+  "md-195": {
+    title: "Loi 195/2024 sur la protection des données personnelles",
+    summary:
+      "Dit quand des données personnelles peuvent être transmises, aussi par ceux qui, de l’étranger, servent des personnes en Moldavie ; application prévue à partir du 23 août 2026.",
+  },
+  "me-ec": {
+    title:
+      "Constitution, art. 42 ; loi sur les communications électroniques, art. 172",
+    summary:
+      "Les opérateurs doivent rendre l’interception possible pour l’agence compétente ; le secret est levé sur décision d’un tribunal, pour des infractions ou pour la sécurité nationale.",
+  },
+  "me-pd": {
+    title: "Loi de 2008 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une agence veille à son respect.",
+  },
+  "mk-pd": {
+    title: "Loi de 2020 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles, aussi ceux qui, de l’étranger, servent le pays ; une agence veille à son respect.",
+  },
+  "mn-pd": {
+    title: "Loi de 2021 sur la protection des informations personnelles",
+    summary:
+      "Dit quand des données personnelles peuvent être recueillies et transmises ; en vigueur depuis le 1er mai 2022.",
+  },
+  "mx-lmtr": {
+    title:
+      "Loi de 2025 sur les télécommunications et la radiodiffusion, art. 182 et 183",
+    summary:
+      "Les télécoms et les fournisseurs d’applications doivent répondre aux ordres écrits et motivés des autorités ; les données de localisation exigent l’autorisation d’un juge.",
+  },
+  "mx-pd": {
+    title:
+      "Loi fédérale de 2025 sur les données personnelles détenues par des personnes privées",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; un ministère fédéral veille à son respect.",
+  },
+  "my-cpc-116c": {
+    title: "Criminal Procedure Code, section 116C",
+    summary:
+      "Le ministère public peut autoriser la police à intercepter des messages ou exiger d’un fournisseur de services qu’il les intercepte et les garde.",
+  },
+  "my-pdpa": {
+    title: "Personal Data Protection Act 2010",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; un commissaire veille à son respect.",
+  },
+  "mz-3-2017": {
+    title: "Loi 3/2017 sur les transactions électroniques",
+    summary:
+      "Fixe des obligations à ceux qui traitent des données personnelles dans des services électroniques.",
+  },
+  "na-comms": {
+    title: "Communications Act 8 of 2009, partie 6",
+    summary:
+      "Des centres d’interception où travaille le personnel du service de renseignement peuvent intercepter des télécommunications pour combattre les infractions et pour la sécurité nationale.",
+  },
+  "ni-787": {
+    title: "Loi 787 de 2012 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; l’autorité qui doit veiller à son respect n’avait pas été créée.",
+  },
+  "nl-tw-13": {
+    title:
+      "Loi sur les télécommunications, chapitre 13 ; code de procédure pénale",
+    summary:
+      "Les fournisseurs de réseaux et de services ouverts au public doivent être en mesure d’intercepter et doivent le faire sur un ordre légal.",
+  },
+  "nl-wiv": {
+    title: "Loi de 2017 sur les services de renseignement et de sécurité (Wiv)",
+    summary:
+      "Les services peuvent intercepter, sur les câbles aussi, et demander des données aux fournisseurs ; une commission (TIB) contrôle d’avance chaque autorisation.",
+  },
+  "no-cpa-216a": {
+    title: "Loi de procédure pénale, § 216a",
+    summary:
+      "Un tribunal de district peut permettre à la police d’intercepter des communications en matière d’infractions graves ; les fournisseurs peuvent recevoir l’ordre d’aider.",
+  },
+  "no-etjl": {
+    title:
+      "Loi de 2020 sur le service de renseignement, recueil facilité de données à grande échelle",
+    summary:
+      "Les fournisseurs doivent remettre au service de renseignement les données de communication qui franchissent la frontière ; le tribunal de district d’Oslo en approuve d’avance l’usage.",
+  },
+  "np-privacy": {
+    title: "Loi de 2018 sur la vie privée des personnes",
+    summary:
+      "Protège le caractère privé de la correspondance et des données ; un tribunal ou un agent habilité peut ordonner de les communiquer.",
+  },
+  "nz-isa": {
+    title: "Intelligence and Security Act 2017",
+    summary:
+      "Les services de renseignement peuvent intercepter sur mandat d’un ministre, avec un commissaire lorsque des Néo-Zélandais sont concernés.",
+  },
+  "nz-ticsa": {
+    title: "Telecommunications (Interception Capability and Security) Act 2013",
+    summary:
+      "Un opérateur de réseau ou un fournisseur de services à qui un mandat d’interception est présenté doit aider à l’exécuter.",
+  },
+  "pa-81": {
+    title: "Loi 81 de 2019 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une autorité nationale veille à son respect.",
+  },
+  "pe-29733": {
+    title: "Loi 29733 sur la protection des données personnelles",
+    summary:
+      "Dit quand des données personnelles peuvent être recueillies et transmises ; leur protection est un droit inscrit dans la Constitution.",
+  },
+  "pl-pke": {
+    title:
+      "Loi de 2024 sur les communications électroniques ; loi sur la police",
+    summary:
+      "Les opérateurs gardent les données de connexion 12 mois et doivent, à leurs frais, y donner accès à la police et à d’autres services.",
+  },
+  "ps-10-2018": {
+    title: "Décret-loi 10 de 2018 sur la cybercriminalité, art. 33 et 34",
+    summary:
+      "Le ministère public peut obtenir des données de trafic et d’abonné ; un juge peut lui permettre d’enregistrer des communications, 15 jours à chaque fois.",
+  },
+  "pt-cpp-187": {
+    title: "Code de procédure pénale, art. 187 à 189",
+    summary:
+      "Un juge d’instruction peut autoriser l’interception et le repérage de communications, pour les infractions que la loi énumère.",
+  },
+  "ro-cpp-138": {
+    title: "Code de procédure pénale, art. 138 à 152 ; loi 506/2004",
+    summary:
+      "Les enquêteurs peuvent, avec l’approbation préalable d’un juge, exiger des fournisseurs des données de trafic et de localisation ; un tribunal délivre les mandats d’interception.",
+  },
+  "rs-ec": {
+    title: "Constitution, art. 41 ; loi sur les communications électroniques",
+    summary:
+      "Les opérateurs doivent rendre possible l’interception légale ; les contenus ne peuvent être interceptés que sur décision d’un tribunal, pour des infractions ou pour la sécurité nationale.",
+  },
+  "rs-pd": {
+    title: "Loi de 2018 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; un commissaire veille à son respect.",
+  },
+  "ru-242fz": {
+    title: "Loi fédérale 242-FZ",
+    summary:
+      "Les données personnelles des citoyens russes doivent être gardées sur des serveurs en Russie, aussi par les services qui s’adressent à eux depuis l’étranger.",
+  },
+  "ru-sorm": {
+    title: "SORM",
+    summary:
+      "Les opérateurs et les services de messagerie enregistrés doivent donner un accès technique au service de sécurité FSB.",
+  },
+  "ru-yarovaya": {
+    title: "Loi fédérale 374-FZ de 2016",
+    summary:
+      "Les services qui transmettent des messages, courrier électronique compris, gardent les données de connexion un an et les contenus jusqu’à six mois, et les remettent au FSB.",
+  },
+  "rw-058": {
+    title:
+      "Loi 058/2021 relative à la protection des données à caractère personnel et de la vie privée",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une autorité de contrôle veille à son respect.",
+  },
+  "se-fra": {
+    title: "Loi 2008:717 sur le renseignement d’origine électromagnétique",
+    summary:
+      "L’agence FRA peut recueillir des signaux dans les câbles qui franchissent la frontière, sur une ordonnance du Tribunal du renseignement de défense.",
+  },
+  "se-rb-27": {
+    title:
+      "Code de procédure judiciaire, chapitre 27 ; loi sur les communications électroniques",
+    summary:
+      "Les opérateurs et les fournisseurs de services doivent exploiter leurs réseaux de sorte que l’ordonnance d’un tribunal pour une interception secrète puisse être exécutée.",
+  },
+  "sg-cpc": {
+    title: "Criminal Procedure Code 2010, sections 39 et 40",
+    summary:
+      "La police peut accéder à un ordinateur, à Singapour ou ailleurs, qui contient des preuves, et ordonner à ses responsables d’aider.",
+  },
+  "sg-pdpa": {
+    title: "Personal Data Protection Act 2012",
+    summary:
+      "Dit quand des organismes privés peuvent transmettre des données personnelles ; les organismes publics en sont exemptés.",
+  },
+  "si-zkp": {
+    title: "Loi de procédure pénale, art. 150 et suivants",
+    summary:
+      "Un tribunal peut, dans une procédure pénale, ordonner l’interception et la préservation de toute forme de communication électronique.",
+  },
+  "sk-tp-115": {
+    title: "Code de procédure pénale, §§ 115 et 116",
+    summary:
+      "Un juge ou, en cas d’urgence, un procureur dont un juge doit confirmer l’ordre peut ordonner l’interception et la remise de données de trafic.",
+  },
+  "th-cca": {
+    title: "Loi de 2007 sur la criminalité informatique, art. 18 et 26",
+    summary:
+      "Des agents de l’État peuvent ordonner aux fournisseurs de services de remettre des données d’utilisateur et de trafic, que ceux-ci doivent garder 90 jours.",
+  },
+  "th-pdpa": {
+    title: "Loi de 2019 sur la protection des données personnelles",
+    summary:
+      "Dit quand des données personnelles peuvent être transmises ; elle lie aussi ceux qui, de l’étranger, servent des personnes en Thaïlande.",
+  },
+  "tn-2004-63": {
+    title:
+      "Loi organique 2004-63 portant sur la protection des données à caractère personnel",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une instance nationale (INPDP) veille à son respect.",
+  },
+  "tr-2937": {
+    title: "Loi 2937 sur le service de renseignement, modifiée en 2014",
+    summary:
+      "Le service de renseignement peut obtenir des données d’organismes publics, d’entreprises et de services de communication.",
+  },
+  "tr-5651": {
+    title: "Loi 5651 sur les publications sur internet",
+    summary:
+      "Les hébergeurs gardent les données de trafic un an et retirent des contenus lorsqu’un organe habilité le demande.",
+  },
+  "tr-kvkk": {
+    title: "Loi 6698 sur la protection des données personnelles",
+    summary:
+      "Les organismes ne transmettent des données personnelles qu’avec un consentement ou pour un motif prévu par la loi, comme une obligation légale.",
+  },
+  "tw-csa": {
+    title:
+      "Loi sur la sécurité et la surveillance des communications, modifiée en 2024",
+    summary:
+      "Un tribunal peut délivrer un mandat d’interception, pour des infractions énumérées ou graves ; la loi vise aussi les données de trafic et d’utilisateur.",
+  },
+  "tz-epoca": {
+    title: "Electronic and Postal Communications Act 2010, section 120",
+    summary:
+      "L’interception exige une autorisation légale, sur demande au directeur des poursuites publiques, et elle est réservée à des agents habilités.",
+  },
+  "tz-pdpa": {
+    title: "Personal Data Protection Act 2022",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une commission veille à son respect.",
+  },
+  "ua-cpc-263": {
+    title: "Code de procédure pénale, art. 263 et 264",
+    summary:
+      "Les enquêteurs peuvent recueillir des informations dans les réseaux et systèmes de communication électronique, par une mesure secrète qu’un juge approuve.",
+  },
+  "ua-ec": {
+    title: "Loi 1089-IX sur les communications électroniques",
+    summary:
+      "Les fournisseurs doivent rendre possible l’interception légale ; des règles particulières s’appliquent sous la loi martiale.",
+  },
+  "ua-pd": {
+    title: "Loi 2297-VI sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; le commissaire du Parlement aux droits de l’homme veille à son respect.",
+  },
+  "ug-dpp": {
+    title: "Data Protection and Privacy Act 2019",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; un bureau veille à son respect.",
+  },
+  "ug-rica": {
+    title: "Regulation of Interception of Communications Act 2010",
+    summary:
+      "Un juge peut délivrer un mandat d’interception de communications ; les fournisseurs de services doivent aider à l’exécuter.",
   },
   "us-dpf": {
     title:
@@ -224,5 +837,35 @@ export const fr: RegimeTexts = {
       "Stored Communications Act, modifié par le CLOUD Act de 2018 (18 U.S.C. 2701-2713)",
     summary:
       "Un fournisseur doit livrer, sur mandat ou ordonnance, le courrier et les données qu’il détient ou contrôle, aux États-Unis comme ailleurs.",
+  },
+  "uy-18331": {
+    title: "Loi 18.331 sur la protection des données personnelles",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une unité de régulation veille à son respect.",
+  },
+  "vn-csl": {
+    title: "Loi de 2018 sur la cybersécurité ; décret 53/2022",
+    summary:
+      "Les autorités peuvent exiger des entreprises, étrangères aussi pour des services énumérés, qu’elles fournissent des données et les gardent 24 mois au Viêt Nam.",
+  },
+  "za-popia": {
+    title: "Protection of Personal Information Act 4 of 2013",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; un régulateur de l’information veille à son respect.",
+  },
+  "za-rica": {
+    title: "Regulation of Interception of Communications Act 70 of 2002 (RICA)",
+    summary:
+      "Un juge désigné peut délivrer un ordre d’interception, pour des infractions graves, la santé publique ou la sécurité nationale.",
+  },
+  "zw-cdpa": {
+    title: "Cyber and Data Protection Act 2021 (chapitre 12:07)",
+    summary:
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une autorité de protection des données veille à son respect.",
+  },
+  "zw-ica": {
+    title: "Interception of Communications Act 2007 (chapitre 11:20)",
+    summary:
+      "Les chefs du renseignement militaire, de la sûreté de l’État, de la police et du fisc peuvent demander un mandat à un ministre ; les fournisseurs doivent aider.",
   },
 };
