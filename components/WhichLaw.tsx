@@ -1,6 +1,8 @@
+import { useState } from "preact/hooks";
 import { lawsOf } from "../utils/display/sentences.ts";
 import { countryName, type Words } from "../utils/display/words.ts";
 import type { Verdict } from "../utils/verdict.ts";
+import { useRegimeTexts } from "./regime-texts.ts";
 
 export interface WhichLawProps {
   readonly words: Words;
@@ -10,36 +12,46 @@ export interface WhichLawProps {
   readonly now: number;
 }
 
-/** Every law that reaches the mail, why, and as of when. */
+/** Every law that reaches the mail, why, and as of when: all of it at once, or nothing yet. */
 export function WhichLaw({ words, verdict, formatDate, now }: WhichLawProps) {
+  const [wasOpened, setOpened] = useState(false);
+  const texts = useRegimeTexts(words.language, wasOpened);
   return (
-    <details data-laws-of={verdict.domain}>
+    <details
+      data-laws-of={verdict.domain}
+      aria-busy={wasOpened && texts === null}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
       <summary>{words.law.open}</summary>
-      {lawsOf(words, verdict, formatDate, now).map(
-        ({ country, because, regimes }) => (
-          <div class="soft" data-law={country}>
-            <p>{because}</p>
-            <ul class="facts">
-              {regimes.map(({ id, text, language, asOf, source }) => (
-                <li data-regime={id}>
-                  <span lang={language}>{text}</span>{" "}
-                  {source === null ? (
-                    asOf
-                  ) : (
-                    <a href={source} target="_blank" rel="noreferrer">
-                      {asOf}
-                    </a>
-                  )}
-                </li>
-              ))}
-            </ul>
-            {regimes.length === 0 && (
-              <p>{words.law.nothing(countryName(words, country))}</p>
-            )}
-          </div>
-        ),
+      {texts && (
+        <>
+          {lawsOf(words, texts, verdict, formatDate, now).map(
+            ({ country, because, regimes }) => (
+              <div class="soft" data-law={country}>
+                <p>{because}</p>
+                <ul class="facts">
+                  {regimes.map(({ id, text, language, asOf, source }) => (
+                    <li data-regime={id}>
+                      <span lang={language}>{text}</span>{" "}
+                      {source === null ? (
+                        asOf
+                      ) : (
+                        <a href={source} target="_blank" rel="noreferrer">
+                          {asOf}
+                        </a>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+                {regimes.length === 0 && (
+                  <p>{words.law.nothing(countryName(words, country))}</p>
+                )}
+              </div>
+            ),
+          )}
+          <p class="soft">{words.law.power}</p>
+        </>
       )}
-      <p class="soft">{words.law.power}</p>
     </details>
   );
 }

@@ -120,6 +120,13 @@ describe("the gallery", () => {
       `${server.url}/gallery.html?page=${name}&lang=${language}${more}`,
     );
     await page.waitForSelector("#app[data-states]");
+    // The laws come when their fold is opened.
+    if (more.includes("open"))
+      await page.waitForFunction(
+        () =>
+          document.querySelector("[data-laws-of]:not(:has([data-law]))") ===
+          null,
+      );
     return page;
   }
   const picture = (page: Page, name: string) =>

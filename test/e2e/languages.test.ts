@@ -26,6 +26,22 @@ const read = (page: Page) =>
     text: document.body.textContent ?? "",
   }));
 
+/** The languages in which laws are told, before and after one asks for a row's. */
+async function laws(popup: Page) {
+  const languagesOf = () =>
+    popup.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll<HTMLElement>("[data-regime] [lang]")].map(
+          ({ lang }) => lang,
+        ),
+      ),
+    ]);
+  const before = await languagesOf();
+  await popup.click("[data-laws-of] > summary");
+  await popup.waitFor("[data-laws-of] [data-law]");
+  return { before, after: await languagesOf() };
+}
+
 describe.each(KINDS)("in %s", (kind) => {
   let world: World;
   let browser: BrowserUnderTest;
@@ -66,6 +82,7 @@ describe.each(KINDS)("in %s", (kind) => {
       expect(text).toContain(words.popup.title);
       expect(text).toContain(words.how.open);
       expect(text).toContain(countryName(words, "US"));
+      expect(await laws(popup)).toEqual({ before: [], after: [code] });
     } finally {
       await popup.close();
     }

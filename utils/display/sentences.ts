@@ -1,5 +1,6 @@
 // Which sentence is said: from rows and verdicts to the words of a language.
 import { regimeText } from "../jurisdiction/regime-text.ts";
+import type { RegimeTexts } from "../jurisdiction/regime.ts";
 import { isOld, regimesOf, regimesReaching } from "../jurisdiction/regimes.ts";
 import type { NamedKeeper, Verdict } from "../verdict.ts";
 import type { Account, Row } from "./account.ts";
@@ -187,9 +188,13 @@ export interface LawAccount {
   }[];
 }
 
-/** `date`: an ISO date in the person's words; `now`: milliseconds since the epoch. */
+/**
+ * `texts`: the regimes in the words' language; `date`: an ISO date in the person's
+ * words; `now`: milliseconds since the epoch.
+ */
 export function lawsOf(
   words: Words,
+  texts: RegimeTexts,
   verdict: Verdict,
   date: (iso: string) => string,
   now: number,
@@ -204,7 +209,7 @@ export function lawsOf(
     regimes: regimesReaching(claim).map((regime) => {
       const say = regime.verified ? words.law.asOf : words.law.unverified;
       const asOf = say(date(regime.date));
-      const told = regimeText(regime, words.language);
+      const told = regimeText(regime, words.language, texts);
       return {
         id: regime.id,
         text: words.law.regime(told.title, told.summary),

@@ -1,24 +1,36 @@
-// A regime and a language → its title and sentence, and the language that they are in:
-// not every regime is told in every language, and English then says so by its tag.
+// A regime and the texts of a language → its title and sentence, and the language that
+// they are in: not every regime is told in every language, and English then says so by
+// its tag. The texts come when somebody asks which laws: no page waits for them to paint.
 import type { Regime, RegimeText, RegimeTexts } from "./regime.ts";
-import { de } from "./regimes/de.ts";
-import { fr } from "./regimes/fr.ts";
 
 /** By language code; English stands in the records themselves. */
-export const regimeTexts: Readonly<Record<string, RegimeTexts>> = { fr, de };
+const files: Readonly<Record<string, () => Promise<RegimeTexts>>> = {
+  de: async () => (await import("./regimes/de.ts")).de,
+  fr: async () => (await import("./regimes/fr.ts")).fr,
+};
+
+/** Languages that have texts of their own. */
+export const toldLanguages: readonly string[] = Object.keys(files);
+
+/** No texts: every regime is told in English. */
+export const NO_TEXTS: RegimeTexts = {};
+
+export async function regimeTextsIn(language: string): Promise<RegimeTexts> {
+  const load = Object.hasOwn(files, language) ? files[language] : undefined;
+  return load ? load() : NO_TEXTS;
+}
 
 export interface ToldRegime extends RegimeText {
   /** BCP 47. */
   readonly language: string;
 }
 
+/** `texts`: those of `language`. */
 export function regimeText(
   { id, title, summary }: Pick<Regime, "id" | "title" | "summary">,
   language: string,
+  texts: RegimeTexts,
 ): ToldRegime {
-  const texts = Object.hasOwn(regimeTexts, language)
-    ? regimeTexts[language]
-    : undefined;
-  const told = texts && Object.hasOwn(texts, id) ? texts[id] : undefined;
+  const told = Object.hasOwn(texts, id) ? texts[id] : undefined;
   return told ? { ...told, language } : { title, summary, language: "en" };
 }
