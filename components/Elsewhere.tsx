@@ -1,7 +1,7 @@
 // Elsewhere: why it matters that mail is kept in many places, a few dated figures in
 // perspective, and lists that others keep. It recommends nobody.
 import {
-  essay,
+  essaysFor,
   LISTS,
   lists,
   type Reference,
@@ -24,6 +24,7 @@ const Link = ({ to }: { readonly to: Reference }) => (
 
 export function Elsewhere({ words, figures }: ElsewhereProps) {
   const say = words.week;
+  const { language, essays } = essaysFor(words.language);
   const seen = (one: Reference) => (
     <span class="soft">{say.seen(figures.date(one.date))}</span>
   );
@@ -33,9 +34,17 @@ export function Elsewhere({ words, figures }: ElsewhereProps) {
       {say.reasons.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p>
-        {say.essay} <Link to={essay} />. {seen(essay)}
-      </p>
+      <p>{say.essay}</p>
+      <ul class="facts">
+        {essays.map((one) => (
+          <li key={one.id} data-essay={one.id}>
+            <span lang={language}>
+              <Link to={one} />
+            </span>
+            . {seen(one)}
+          </li>
+        ))}
+      </ul>
       <h3>{say.perspective}</h3>
       <ul class="facts">
         {STUDIES.map((id) => (

@@ -428,6 +428,17 @@ describe("the picker", () => {
   });
 });
 
+test.each([
+  ["en", "en", "Decentralised SMTP is for the greater good"],
+  ["fr", "fr", "Décentralisons SMTP pour le bien commun"],
+  ["de", "en", "Decentralised SMTP is for the greater good"],
+])("in %s the essays are read in %s", (language, essay, title) => {
+  showWeek({ language });
+  const link = document.querySelector("[data-essay=essay-december] a");
+  expect(link?.textContent).toBe(title);
+  expect(link?.closest("[lang]")?.getAttribute("lang")).toBe(essay);
+});
+
 test("a week without messages says so, and offers what is kept all the same", () => {
   showWeek({ entries: [] });
   expect(text("[data-empty]")).toContain("No message was counted");

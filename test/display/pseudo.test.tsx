@@ -22,7 +22,7 @@ import {
   type WelcomeProps,
 } from "../../entrypoints/welcome/Welcome.tsx";
 import { countryName, type Words } from "../../utils/display/words.ts";
-import { essay, lists, studies } from "../../utils/display/elsewhere.ts";
+import { essaysFor, lists, studies } from "../../utils/display/elsewhere.ts";
 import { en } from "../../utils/display/words/en.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { countryCodes } from "../../utils/jurisdiction/countries.ts";
@@ -68,7 +68,7 @@ describe("the pseudo-language", () => {
 const PAGES: readonly unknown[] = [Options, Popup, Week, Welcome];
 /** Names under which others publish their studies and lists. */
 const PUBLISHED = [
-  essay,
+  ...essaysFor("en").essays,
   ...Object.values(lists),
   ...Object.values(studies),
 ].map(({ name }) => name);

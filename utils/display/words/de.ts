@@ -415,20 +415,22 @@ export const de: Words = {
       "Ein Postfach bei einem großen Haus zu haben ist kein Fehler. E-Mail bleibt offen, solange genug von uns auch anderswo sind. Ein Postfach bei einem Verein, bei einem kleinen Haus in der Nähe oder auf dem eigenen Rechner zählt mehr als eines: Es hält den Weg für die anderen offen.",
     ],
     essay:
-      "Der Gedanke und der Name „Big Mailer Corps“ stammen aus einem Essay vom 30. August 2019:",
+      "Der Gedanke und der Name „Big Mailer Corps“ stammen aus zwei Essays von Gilles Chehade, vom 30. August und vom 15. Dezember 2019:",
     perspective: "Zum Vergleich",
     study: {
+      "essay-2019": () =>
+        "2018, so zitiert es der zweite Essay: Das größte Haus meldete mehr als 1,4 Milliarden Nutzer, das nächste 400 Millionen. Zählte man einen in der Sekunde, brauchte man für die ersten 44 Jahre. In vielen Aussendungen, die sein Verfasser beobachtet hat, war etwa die Hälfte der Empfänger dort.",
       "imc-2021": () =>
         "Juni 2021, vielbesuchte Domains der Welt: 28,5\u00a0% empfingen ihre Post bei Google, 10,8\u00a0% bei Microsoft.",
       "mxmap-2026": (here, there) =>
-        `24. März 2026, rund 2.100 Gemeinden (${here}): 1.265 empfingen ihre Post in einer Cloud aus einem anderen Land (${there}), 845 bei einem Haus aus dem eigenen.`,
+        `10. April 2026, 2.110 Gemeinden (${here}): 1.125 hatten ihre Post in einer Cloud aus einem anderen Land (${there}), 878 bei einem Haus aus dem eigenen; 107 waren anderswo oder ließen sich nicht einordnen.`,
     },
     lists: "Listen, die andere führen",
     listsTold:
       "Wir empfehlen niemanden und verdienen nichts an diesen Links. Wer dort steht, sagen die, die sie führen.",
     list: {
       chatons:
-        "kleine Hoster, meist Vereine, meist in französischsprachigen Ländern, unter einer gemeinsamen Charta.",
+        "kleine und mittlere Hoster aus dem französischsprachigen Raum, Vereine und andere, unter einer gemeinsamen Charta.",
       librehosters:
         "Hoster in mehreren Ländern, die freie Software einsetzen und zusammenarbeiten.",
       ffdn: "Vereine, die Zugang zum Internet geben; manche führen Postfächer für ihre Mitglieder.",

@@ -402,20 +402,22 @@ export const en: Words = {
       "It is no fault to have a mailbox at a large house. Mail stays open as long as enough of us are elsewhere as well. A mailbox at an association, at a small house nearby or on one's own machine counts for more than one: it keeps the road open for the others.",
     ],
     essay:
-      "The thought, and the name “Big Mailer Corps”, are from an essay of 30 August 2019:",
+      "The thought, and the name “Big Mailer Corps”, are from two essays by Gilles Chehade, of 30 August and 15 December 2019:",
     perspective: "In perspective",
     study: {
+      "essay-2019": () =>
+        "2018, as the second essay quotes: the largest house reported more than 1.4 billion users, the next one 400 million. Counted one a second, the first would take 44 years. In many of the mailings that its author watched, about half of the recipients were there.",
       "imc-2021": () =>
         "June 2021, popular domains of the world: 28.5% received their mail at Google, 10.8% at Microsoft.",
       "mxmap-2026": (here, there) =>
-        `24 March 2026, some 2,100 municipalities (${here}): 1,265 received their mail at a cloud of another country (${there}), 845 at a house of their own.`,
+        `10 April 2026, 2,110 municipalities (${here}): 1,125 had their mail at a cloud of another country (${there}), 878 at a house of their own; 107 were elsewhere or could not be told.`,
     },
     lists: "Lists that others keep",
     listsTold:
       "We recommend nobody and earn nothing by these links. Whoever is listed there is for their keepers to say.",
     list: {
       chatons:
-        "small hosts, mostly associations, mostly in French-speaking countries, under a common charter.",
+        "small and medium hosts of the French-speaking world, associations and others, under a common charter.",
       librehosters:
         "hosts in several countries that run free software and work together.",
       ffdn: "associations that provide access to the Internet; some of them keep mailboxes for their members.",

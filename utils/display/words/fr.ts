@@ -426,20 +426,22 @@ export const fr: Words = spaced({
       "Avoir une boîte dans une grande maison n’est pas une faute. Le courrier reste ouvert tant qu’assez d’entre nous sont aussi ailleurs. Une boîte dans une association, dans une petite maison voisine ou sur sa propre machine compte pour plus d’une : elle garde le chemin ouvert pour les autres.",
     ],
     essay:
-      "L’idée, et le nom de « Big Mailer Corps », viennent d’un essai du 30 août 2019 :",
+      "L’idée, et le nom de « Big Mailer Corps », viennent de deux essais de Gilles Chehade, du 30 août et du 15 décembre 2019 :",
     perspective: "Pour situer",
     study: {
+      "essay-2019": () =>
+        "2018, selon le second essai : la plus grande maison annonçait plus de 1,4 milliard d’utilisateurs, la suivante 400 millions. À raison d’un par seconde, il faudrait 44 ans pour compter ceux de la première. Dans bien des envois que son auteur a observés, la moitié environ des destinataires s’y trouvaient.",
       "imc-2021": () =>
         "Juin 2021, domaines les plus consultés du monde : 28,5 % recevaient leur courrier chez Google, 10,8 % chez Microsoft.",
       "mxmap-2026": (here, there) =>
-        `24 mars 2026, quelque 2\u202f100 communes (${here}) : 1\u202f265 recevaient leur courrier dans un nuage d’un autre pays (${there}), 845 dans une maison du leur.`,
+        `10 avril 2026, 2\u202f110 communes (${here}) : 1\u202f125 avaient leur courrier dans un nuage d’un autre pays (${there}), 878 dans une maison du leur ; 107 étaient ailleurs ou n’ont pu être classées.`,
     },
     lists: "Des listes que d’autres tiennent",
     listsTold:
       "Nous ne recommandons personne et ne gagnons rien par ces liens. Qui figure dans ces listes, c’est à ceux qui les tiennent de le dire.",
     list: {
       chatons:
-        "de petites maisons, pour la plupart associatives et francophones, réunies par une même charte.",
+        "de petites et moyennes maisons du monde francophone, associations et autres, réunies par une même charte.",
       librehosters:
         "des maisons de plusieurs pays qui emploient des logiciels libres et s’entraident.",
       ffdn: "des associations qui fournissent l’accès à l’internet ; certaines tiennent des boîtes pour leurs membres.",
