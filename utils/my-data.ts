@@ -23,8 +23,8 @@ export interface MyDataDeeds {
 }
 
 /**
- * `key`: of this install (storage's `secrets`); `eraseCounts`: what is counted beside the
- * database (storage's `missed`); `now`: milliseconds since the epoch.
+ * `key`: of this install (storage's `secrets`); `eraseCounts`: what is kept
+ * beside the database (see storage); `now`: milliseconds since the epoch.
  */
 export function myData(
   database: Database,

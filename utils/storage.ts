@@ -76,6 +76,26 @@ export const missed = storage.defineItem<Missed>("local:missed", {
   version: 1,
 });
 
+/**
+ * The week in which the person asked for summaries to be announced; null: they did not.
+ * What ended before it is not announced any more.
+ */
+export const announceSince = storage.defineItem<string | null>(
+  "local:announceSince",
+  { fallback: null, version: 1 },
+);
+
+/** The week that was announced last: none up to it is announced again. */
+export const announced = storage.defineItem<string | null>("local:announced", {
+  fallback: null,
+  version: 1,
+});
+
+/** What is erased together with the database; what was chosen stays. */
+export async function eraseCounts(): Promise<void> {
+  await Promise.all([missed.removeValue(), announced.removeValue()]);
+}
+
 /** What the popup wished for when it asked for hosts: it may die under the prompt. */
 export const wish = storage.defineItem<readonly Webmail[]>("session:wish", {
   fallback: [],

@@ -22,6 +22,7 @@ import { choice, secrets, sessionStore } from "../../utils/storage.ts";
 import { catalogue } from "../../utils/provider/catalogue.ts";
 import { keepsMailboxes } from "../../utils/provider/find.ts";
 import type { Named } from "../../utils/verdict.ts";
+import { announce } from "./announce.ts";
 import { refreshBadge } from "./badge.ts";
 import { desks } from "./desks.ts";
 import { fulfilWish, pathsOf, sendRules, sync } from "./grants.ts";
@@ -81,6 +82,7 @@ export default defineBackground(() => {
   const writing = desks(looking, database, hashOf, refreshBadge, now);
   void writing.again(sessionStore, false);
   retain(database, now);
+  announce(database, now);
 
   async function fromPage(
     raw: unknown,

@@ -69,6 +69,7 @@ const settings =
       language="auto"
       retention={12}
       onRetention={nothing}
+      announce={{ on: false, refused: false, onSwitch: nothing }}
       data={data(null)}
       consent
       onOffline={nothing}
@@ -111,6 +112,18 @@ export const states: readonly State[] = [
         removed: null,
         onRemove: nothing,
       },
+    }),
+  },
+  {
+    name: "settings: the week's summary is announced",
+    show: settings({
+      announce: { on: true, refused: false, onSwitch: nothing },
+    }),
+  },
+  {
+    name: "settings: the browser refused to announce it",
+    show: settings({
+      announce: { on: false, refused: true, onSwitch: nothing },
     }),
   },
   {

@@ -1,3 +1,7 @@
+import {
+  AnnounceChoice,
+  type AnnounceChoiceProps,
+} from "../../components/AnnounceChoice.tsx";
 import { LanguageChoice } from "../../components/LanguageChoice.tsx";
 import { MyData, type MyDataProps } from "../../components/MyData.tsx";
 import {
@@ -26,6 +30,7 @@ export interface OptionsProps {
   readonly webmails: Omit<WebmailListProps, "words">;
   readonly language: Language | "auto";
   readonly retention: Retention;
+  readonly announce: Omit<AnnounceChoiceProps, "words">;
   /** null: this browser keeps nothing for the extension. */
   readonly data: Omit<MyDataProps, "words"> | null;
   /** The browser knows data consent (Firefox). */
@@ -84,6 +89,7 @@ export function Options(props: OptionsProps) {
               chosen={props.retention}
               onChoose={props.onRetention}
             />
+            <AnnounceChoice words={words} {...props.announce} />
             <MyData words={words} {...data} />
           </>
         ) : (

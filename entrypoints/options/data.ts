@@ -4,7 +4,7 @@ import type { MyDataProps } from "../../components/MyData.tsx";
 import { saveFile } from "../../components/save-file.ts";
 import type { Database } from "../../utils/database.ts";
 import { type Done, myData } from "../../utils/my-data.ts";
-import { missed } from "../../utils/storage.ts";
+import { eraseCounts } from "../../utils/storage.ts";
 
 /**
  * `key`: of this install; null in the moment after it, before the worker has made one.
@@ -15,13 +15,7 @@ export function dataDeeds(
   key: string | null,
   changed: () => void,
 ) {
-  const deeds = myData(
-    database,
-    key ?? "",
-    saveFile,
-    () => missed.removeValue(),
-    Date.now,
-  );
+  const deeds = myData(database, key ?? "", saveFile, eraseCounts, Date.now);
   let done: Done | null = null;
   const after = (deed: Promise<Done>) =>
     void deed.then((next) => {

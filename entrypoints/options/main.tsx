@@ -20,6 +20,7 @@ import {
   secrets,
   webmails,
 } from "../../utils/storage.ts";
+import { announceDeeds } from "./announce.ts";
 import { dataDeeds } from "./data.ts";
 import { Options } from "./Options.tsx";
 import { hostOf, resolverDeeds } from "./resolvers.ts";
@@ -37,23 +38,35 @@ const deeds = resolverDeeds(
   (url) => own.includes(url) || resolvers.some((one) => one.url === url),
   () => void show(),
 );
+const announcing = announceDeeds(() => void show());
 
 /** Of two that overlap the later reads what is newer: it alone is shown. */
 let turn = 0;
 async function show(): Promise<void> {
   const mine = ++turn;
-  const [tag, chosen, typed, pages, counts, wanted, weeks, kept, seen] =
-    await Promise.all([
-      languageInUse(),
-      choice.getValue(),
-      ownResolvers.getValue(),
-      webmails.getValue(),
-      missed.getValue(),
-      language.getValue(),
-      retention.getValue(),
-      data?.read() ?? null,
-      database?.questions(weekOf(Date.now(), ownZone())) ?? null,
-    ]);
+  const [
+    tag,
+    chosen,
+    typed,
+    pages,
+    counts,
+    wanted,
+    weeks,
+    announce,
+    kept,
+    seen,
+  ] = await Promise.all([
+    languageInUse(),
+    choice.getValue(),
+    ownResolvers.getValue(),
+    webmails.getValue(),
+    missed.getValue(),
+    language.getValue(),
+    retention.getValue(),
+    announcing.read(),
+    data?.read() ?? null,
+    database?.questions(weekOf(Date.now(), ownZone())) ?? null,
+  ]);
   if (mine !== turn) return;
   own = typed;
   const words = wordsFor(tag);
@@ -106,6 +119,7 @@ async function show(): Promise<void> {
       language={wanted}
       retention={retentionOf(weeks)}
       onRetention={(next) => void retention.setValue(next)}
+      announce={{ ...announce, onSwitch: announcing.onSwitch }}
       data={kept}
       consent={import.meta.env.FIREFOX}
       onOffline={deeds.onOffline}

@@ -19,7 +19,7 @@ import {
 import type { Weighting } from "../../utils/journal/unit.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import { type Done, myData } from "../../utils/my-data.ts";
-import { languageInUse, missed, secrets } from "../../utils/storage.ts";
+import { eraseCounts, languageInUse, secrets } from "../../utils/storage.ts";
 import { saveFile } from "../../components/save-file.ts";
 import { bookOf, type Choice, type Rest } from "./book.ts";
 
@@ -41,13 +41,7 @@ async function page(journal: Database): Promise<void> {
   const book = bookOf(journal, thisWeek);
   let secret = ownSecret;
   const deeds = () =>
-    myData(
-      journal,
-      secret?.key ?? "",
-      saveFile,
-      () => missed.removeValue(),
-      Date.now,
-    );
+    myData(journal, secret?.key ?? "", saveFile, eraseCounts, Date.now);
   let week = weekAskedFor(location.search, thisWeek());
   let weighting: Weighting = "people";
   let country: string | null = null;

@@ -378,6 +378,7 @@ const showOptions = (props: Partial<OptionsProps>) =>
         language="auto"
         retention={12}
         onRetention={() => undefined}
+        announce={{ on: true, refused: true, onSwitch: () => undefined }}
         data={myData(null)}
         consent={true}
         onOffline={() => undefined}

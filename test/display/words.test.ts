@@ -164,6 +164,7 @@ function sentences({
     ...of("week.ownCopy", NAMES, week.ownCopy),
     ...of("week.between", ["1"], (least) => week.between(least, "2")),
     ...of("week.stamp", [48], week.stamp),
+    ...of("week.announced", [48], week.announced),
     ...of("week.largestRange", ["50%"], week.largestRange),
     ...of("week.veryLarge", ["50%"], week.veryLarge),
     ...of("week.effective", ["3.2"], week.effective),

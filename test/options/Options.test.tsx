@@ -30,6 +30,7 @@ const did = {
   onOffline: vi.fn(),
   onLanguage: vi.fn(),
   onRetention: vi.fn(),
+  onAnnounce: vi.fn(),
   onExport: vi.fn(),
   onBackup: vi.fn(),
   onRestore: vi.fn(),
@@ -84,6 +85,7 @@ async function show(props: Partial<OptionsProps> = {}): Promise<HTMLElement> {
         language="auto"
         retention={12}
         onRetention={did.onRetention}
+        announce={{ on: false, refused: false, onSwitch: did.onAnnounce }}
         data={data}
         consent={false}
         onOffline={did.onOffline}
@@ -348,6 +350,42 @@ test("the journal keeps each message for as long as the person says", async () =
   select.value = "52";
   select.dispatchEvent(new Event("change", { bubbles: true }));
   expect(did.onRetention.mock.calls).toEqual([[52]]);
+});
+
+describe("the week's summary", () => {
+  const shown = async (on: boolean, refused = false) => {
+    const page = await show({
+      announce: { on, refused, onSwitch: did.onAnnounce },
+    });
+    return one(page, `[data-announce="${on}"]`);
+  };
+  test.each([
+    ["on", false],
+    ["off", true],
+  ])(
+    "is switched %s by its box, which shows it when it is done",
+    async (_, on) => {
+      const row = await shown(on);
+      const box = one<HTMLInputElement>(row, "input");
+      expect(box.checked).toBe(on);
+      expect(one(row, "label").textContent).toBe(say.announce.label);
+      expect(row.textContent).toContain(say.announce.hint);
+      expect(one(row, '[role="alert"]').textContent).toBe("");
+      box.click();
+      expect(did.onAnnounce.mock.calls).toEqual([[!on]]);
+      expect(box.checked).toBe(on);
+    },
+  );
+
+  test("says beside its box that the browser refused", async () => {
+    const row = await shown(false, true);
+    expect(one(row, '[role="alert"]').textContent).toBe(say.notAllowed);
+  });
+
+  test("is not offered where nothing is counted", async () => {
+    const page = await show({ data: null });
+    expect(page.querySelector("[data-announce]")).toBeNull();
+  });
 });
 
 describe("my data", () => {

@@ -72,6 +72,10 @@ export interface OptionWords {
     readonly weeks: (count: number) => string;
     readonly hint: string;
   };
+  readonly announce: {
+    readonly label: string;
+    readonly hint: string;
+  };
   readonly data: {
     readonly heading: string;
     readonly intro: string;

@@ -15,6 +15,8 @@ export interface WeekWords {
   readonly weekOf: (number: number, days: string) => string;
   /** The week's number on the postmark, as short as it can be said. */
   readonly stamp: (number: number) => string;
+  /** A notification's text: whoever stands by may read it. */
+  readonly announced: (number: number) => string;
   readonly countBy: string;
   readonly weighting: Readonly<Record<Weighting, string>>;
   readonly nothing: string;

@@ -265,6 +265,7 @@ export const de: Words = {
       "Nach Uhr und Zeitzone dieses Geräts ist diese Woche noch nicht gekommen: Sie waren anders eingestellt, als gezählt wurde.",
     weekOf: (week, days) => `Woche ${week}: ${days}`,
     stamp: (count) => `KW ${count}`,
+    announced: (week) => `Die Übersicht der Woche ${week} ist da.`,
     countBy: "Gezählt nach",
     weighting: {
       people: "Personen",
@@ -508,6 +509,10 @@ export const de: Words = {
       label: "Wie lange jede Nachricht aufbewahrt wird",
       weeks: (count) => counted(count, "Woche", "Wochen"),
       hint: "Danach bleiben nur die Zahlen der Woche: Unternehmen und Länder, keine Domain und keine Person.",
+    },
+    announce: {
+      label: "Die Wochenübersicht ankündigen",
+      hint: "Eine Mitteilung pro Woche, ab Montagmorgen. Sie sagt, dass die Übersicht da ist, und nichts von dem, was darin steht. Eine Woche, in der nichts gezählt wurde, wird nicht angekündigt.",
     },
     data: {
       heading: "Meine Daten",

@@ -255,6 +255,7 @@ export const en: Words = {
       "By the clock and time zone of this device, this week has not come yet: they were set otherwise when it was counted.",
     weekOf: (count, days) => `Week ${count}: ${days}`,
     stamp: (count) => `W${count}`,
+    announced: (count) => `The summary of week ${count} is there.`,
     countBy: "Counted by",
     weighting: { people: "People", messages: "Messages", domains: "Domains" },
     nothing:
@@ -495,6 +496,10 @@ export const en: Words = {
       weeks: (count) =>
         count === 1 ? "1 week" : `${number.format(count)} weeks`,
       hint: "After that only the week’s counts remain: companies and countries, no domain and no person.",
+    },
+    announce: {
+      label: "Announce the week’s summary",
+      hint: "One notification a week, from Monday morning on. It says that the summary is there, and nothing of what is in it. A week in which nothing was counted is not announced.",
     },
     data: {
       heading: "My data",

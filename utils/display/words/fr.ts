@@ -276,6 +276,7 @@ export const fr: Words = spaced({
       "D’après l’horloge et le fuseau horaire de cet appareil, cette semaine n’est pas encore venue : ils étaient réglés autrement lorsqu’elle a été comptée.",
     weekOf: (week, days) => `Semaine ${week} : ${days}`,
     stamp: (count) => `S${count}`,
+    announced: (week) => `Le bilan de la semaine ${week} est là.`,
     countBy: "Compter par",
     weighting: {
       people: "Personnes",
@@ -518,6 +519,10 @@ export const fr: Words = spaced({
       label: "Durée de conservation de chaque message",
       weeks: (count) => counted(count, "semaine", "semaines"),
       hint: "Ensuite ne restent que les comptes de la semaine : des entreprises et des pays, aucun domaine, aucune personne.",
+    },
+    announce: {
+      label: "Annoncer le bilan de la semaine",
+      hint: "Une notification par semaine, à partir du lundi matin. Elle dit que le bilan est là, et rien de ce qu’il contient. Une semaine où rien n’a été compté n’est pas annoncée.",
     },
     data: {
       heading: "Mes données",

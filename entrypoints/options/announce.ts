@@ -1,0 +1,51 @@
+// Whether a week's summary is announced: switching on asks the browser for notifications
+// within the click, switching off gives them back. It is on when it was asked for and the
+// browser allows it.
+import { browser } from "wxt/browser";
+import { weekIn } from "../../utils/journal/announce.ts";
+import { ownZone, weekOf } from "../../utils/journal/week.ts";
+import { announceSince } from "../../utils/storage.ts";
+
+/** Without the permission a click on one that is left would lead nowhere. */
+async function clearShown(): Promise<void> {
+  const api: Partial<Pick<typeof browser, "notifications">> = browser;
+  const shown = (await api.notifications?.getAll()) ?? {};
+  for (const id of Object.keys(shown)) await api.notifications?.clear(id);
+}
+
+/** `changed`: something is to be shown anew. */
+export function announceDeeds(changed: () => void) {
+  let refused = false;
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = (deed: () => Promise<unknown>) => {
+    queue = queue.then(deed, deed).finally(changed);
+  };
+  return {
+    async read() {
+      const [since, allowed] = await Promise.all([
+        announceSince.getValue(),
+        browser.permissions.contains({ permissions: ["notifications"] }),
+      ]);
+      return { on: weekIn(since) !== null && allowed, refused };
+    },
+    onSwitch(on: boolean) {
+      if (!on) {
+        refused = false;
+        inTurn(async () => {
+          await announceSince.setValue(null);
+          await clearShown();
+          await browser.permissions.remove({ permissions: ["notifications"] });
+        });
+        return;
+      }
+      const answered = browser.permissions.request({
+        permissions: ["notifications"],
+      });
+      inTurn(async () => {
+        refused = !(await answered.catch(() => false));
+        if (!refused)
+          await announceSince.setValue(weekOf(Date.now(), ownZone()));
+      });
+    },
+  };
+}
