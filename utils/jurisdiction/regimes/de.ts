@@ -17,7 +17,7 @@ export const de: RegimeTexts = {
       "Sagt, wann personenbezogene Daten weitergegeben werden dürfen, auch von Organisationen im Ausland; Daten und Stellen des Staates sind ausgenommen.",
   },
   "am-pd": {
-    title: "Gesetz zum Schutz personenbezogener Daten von 2015",
+    title: "Gesetz von 2015 zum Schutz personenbezogener Daten",
     summary:
       "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Stelle beim Justizministerium setzt es durch.",
   },
@@ -32,7 +32,7 @@ export const de: RegimeTexts = {
       "Verpflichtet Unternehmen, personenbezogene Daten vertraulich zu halten, und gibt Menschen das Recht auf Auskunft, Berichtigung und Löschung.",
   },
   "ar-intel": {
-    title: "Gesetz über die nationalen Nachrichtendienste von 2001, geändert",
+    title: "Gesetz von 2001 über die nationalen Nachrichtendienste, geändert",
     summary:
       "Wer abhört, ob wegen Straftaten oder für Nachrichtendienste, braucht die Erlaubnis eines Richters; eine Stelle unter dem Obersten Gericht führt es aus.",
   },
@@ -44,7 +44,7 @@ export const de: RegimeTexts = {
   "au-tia": {
     title: "Telecommunications (Interception and Access) Act 1979",
     summary:
-      "Behörden dürfen Kommunikation abhören, wenn ein Richter oder ein Mitglied eines Verwaltungstribunals es anordnet, und auf Anordnung auf aufbewahrte Nachrichten zugreifen.",
+      "Behörden dürfen Kommunikation abhören, wenn ein Richter oder ein Mitglied eines Verwaltungstribunals es anordnet, und mit einer Anordnung auch aufbewahrte Nachrichten einsehen.",
   },
   "au-tia-retention": {
     title: "Telecommunications (Interception and Access) Act 1979 Teil 5-1A",
@@ -60,7 +60,7 @@ export const de: RegimeTexts = {
     title:
       "Abkommen zwischen Australien und den Vereinigten Staaten nach dem CLOUD Act",
     summary:
-      "Behörden jedes der beiden Länder können Anordnungen bei schweren Straftaten direkt an Anbieter im anderen Land richten.",
+      "Behörden beider Länder können Anordnungen bei schweren Straftaten direkt an Anbieter im anderen Land richten.",
   },
   "az-pd": {
     title: "Gesetz 998-IIIQ von 2010 über personenbezogene Daten",
@@ -69,14 +69,14 @@ export const de: RegimeTexts = {
   },
   "ba-pd": {
     title:
-      "Gesetz zum Schutz personenbezogener Daten von 2025 (Amtsblatt 12/25)",
+      "Gesetz von 2025 zum Schutz personenbezogener Daten (Amtsblatt 12/25)",
     summary:
-      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Behörde setzt es seit 4. Oktober 2025 durch.",
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Behörde setzt es seit dem 4. Oktober 2025 durch.",
   },
   "be-cpc-90ter": {
     title: "Strafprozessgesetzbuch Art. 46bis, 88bis und 90ter",
     summary:
-      "Ein Untersuchungsrichter kann von einem Anbieter, der in Belgien tätig ist, auch einem Webmail, Daten oder Hilfe beim Abhören verlangen, wo immer er seinen Sitz hat.",
+      "Ein Untersuchungsrichter kann von einem Anbieter, der in Belgien tätig ist, auch von einem Webmail-Dienst, Daten oder Hilfe beim Abhören verlangen, wo immer er seinen Sitz hat.",
   },
   "bg-zes": {
     title:
@@ -117,10 +117,11 @@ export const de: RegimeTexts = {
   "ca-c22": {
     title: "Gesetzentwurf C-22, Lawful Access Act, 2026 (nicht in Kraft)",
     summary:
-      "Ein Entwurf: Anbieter in Kanada müssten Zugang geben können und vielleicht Metadaten aufbewahren; seit 18. Juni 2026 im Senat.",
+      "Ein Entwurf: Anbieter in Kanada müssten Zugang geben können und vielleicht Metadaten aufbewahren; seit dem 18. Juni 2026 im Senat.",
   },
   "ca-criminal-code": {
-    title: "Strafgesetzbuch (Criminal Code) s. 487.014, Herausgabeanordnung",
+    title:
+      "Strafgesetzbuch (Criminal Code), Abschnitt 487.014, allgemeine Herausgabeanordnung",
     summary:
       "Ein Friedensrichter oder Richter kann auf Antrag eines Beamten anordnen, dass eine Person oder ein Unternehmen Unterlagen und Daten herausgibt, die sie besitzt oder über die sie verfügt.",
   },
@@ -138,7 +139,7 @@ export const de: RegimeTexts = {
     title:
       "Bundesgesetz betreffend die Überwachung des Post- und Fernmeldeverkehrs (BÜPF) mit Verordnung (VÜPF)",
     summary:
-      "Staatsanwaltschaften und andere können mit Genehmigung eines Gerichts anordnen, dass Fernmeldedienste und Dienste darauf, etwa E-Mail, Daten herausgeben oder das Abhören ermöglichen.",
+      "Staatsanwaltschaften und andere können mit Genehmigung eines Gerichts anordnen, dass Fernmeldedienste und darauf aufbauende Dienste, etwa E-Mail, Daten herausgeben oder das Abhören ermöglichen.",
   },
   "ch-fadp": {
     title: "Bundesgesetz über den Datenschutz (DSG), revidiert 2023",
@@ -168,7 +169,7 @@ export const de: RegimeTexts = {
   "cn-dsl-35": {
     title: "Datensicherheitsgesetz von 2021 Art. 35",
     summary:
-      "Organisationen müssen mitwirken, wenn Organe der öffentlichen Sicherheit oder der Staatssicherheit nach eigener Genehmigung Daten verlangen, für die Sicherheit oder wegen Straftaten.",
+      "Organisationen müssen mitwirken, wenn Organe der öffentlichen Sicherheit oder der Staatssicherheit nach interner Genehmigung Daten verlangen, für die Sicherheit oder wegen Straftaten.",
   },
   "cn-dsl-36": {
     title: "Datensicherheitsgesetz von 2021 Art. 36",
@@ -176,12 +177,12 @@ export const de: RegimeTexts = {
       "Daten, die in China aufbewahrt werden, dürfen nur mit Genehmigung einer chinesischen Behörde an ein Gericht oder eine Polizei im Ausland gegeben werden.",
   },
   "cn-nil": {
-    title: "Gesetz über nationale Nachrichtendienste von 2017 Art. 7",
+    title: "Nationales Nachrichtendienstgesetz von 2017 Art. 7",
     summary:
       "Organisationen und Bürger müssen die nachrichtendienstliche Arbeit des Staates unterstützen; wie weit es Tochtergesellschaften im Ausland bindet, wird verschieden beurteilt.",
   },
   "cn-pipl": {
-    title: "Gesetz zum Schutz personenbezogener Informationen von 2021",
+    title: "Gesetz von 2021 zum Schutz personenbezogener Informationen",
     summary:
       "Sagt, wann personenbezogene Informationen weitergegeben werden dürfen; es bindet auch alle, die aus dem Ausland Menschen in China bedienen.",
   },
@@ -233,7 +234,7 @@ export const de: RegimeTexts = {
       "Ein Gericht kann von allen, die nicht verdächtig sind, auch von Unternehmen, die Herausgabe dessen verlangen, was als Beweis dienen kann.",
   },
   "ec-lopdp": {
-    title: "Organgesetz zum Schutz personenbezogener Daten von 2021",
+    title: "Organgesetz von 2021 zum Schutz personenbezogener Daten",
     summary:
       "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Datenschutzbehörde setzt es durch.",
   },
@@ -271,7 +272,7 @@ export const de: RegimeTexts = {
     title:
       "Verordnung (EU) 2023/1543 über elektronische Beweismittel (E-Evidence)",
     summary:
-      "Seit 18. August 2026 kann ein Richter oder Staatsanwalt eines Mitgliedstaats von jedem Anbieter, der die EU bedient, Daten verlangen, gleich wo sie aufbewahrt werden.",
+      "Seit dem 18. August 2026 kann ein Richter oder Staatsanwalt eines Mitgliedstaats von jedem Anbieter, der die EU bedient, Daten verlangen, gleich wo sie aufbewahrt werden.",
   },
   "eu-eprivacy": {
     title:
@@ -319,7 +320,7 @@ export const de: RegimeTexts = {
   "gb-eu-adequacy": {
     title: "Angemessenheitsbeschlüsse der EU für das Vereinigte Königreich",
     summary:
-      "Die EU lässt personenbezogene Daten ohne weitere Bedingungen dorthin; erneuert am 19. Dezember 2025, sie enden am 27. Dezember 2031, wenn sie nicht verlängert werden.",
+      "Die EU lässt personenbezogene Daten ohne weitere Bedingungen dorthin; die Beschlüsse wurden am 19. Dezember 2025 erneuert und enden am 27. Dezember 2031, wenn sie nicht verlängert werden.",
   },
   "gb-gdpr": {
     title:
@@ -344,14 +345,14 @@ export const de: RegimeTexts = {
       "Behörden beider Länder können gerichtliche Anordnungen bei schweren Straftaten direkt an Anbieter im anderen Land richten.",
   },
   "ge-pd": {
-    title: "Gesetz zum Schutz personenbezogener Daten von 2023",
+    title: "Gesetz von 2023 zum Schutz personenbezogener Daten",
     summary:
       "Sagt, wann personenbezogene Daten weitergegeben werden dürfen; für nationale Sicherheit, Verteidigung und Nachrichtendienste gilt es nicht.",
   },
   "gr-5002": {
     title: "Gesetz 5002/2022 über die Aufhebung des Kommunikationsgeheimnisses",
     summary:
-      "Der Nachrichtendienst oder die Antiterrorpolizei kann für die nationale Sicherheit beantragen, das Geheimnis aufzuheben; auch bei aufgezählten Straftaten wird es aufgehoben.",
+      "Der Nachrichtendienst oder die Antiterrorpolizei kann für die nationale Sicherheit beantragen, dass das Geheimnis aufgehoben wird; auch bei aufgezählten Straftaten wird es aufgehoben.",
   },
   "hk-icso": {
     title:
@@ -362,7 +363,7 @@ export const de: RegimeTexts = {
   "hk-nsl-43": {
     title: "Gesetz zur nationalen Sicherheit von 2020, Regeln zu Art. 43",
     summary:
-      "In Fällen der nationalen Sicherheit darf die Polizei mit Erlaubnis des Regierungschefs abhören und Diensteanbieter um Daten von Nutzern ersuchen.",
+      "In Fällen der nationalen Sicherheit darf die Polizei mit Erlaubnis des Regierungschefs abhören und Diensteanbieter nach Daten von Nutzern fragen.",
   },
   "hk-pdpo": {
     title: "Personal Data (Privacy) Ordinance (Cap. 486)",
@@ -375,7 +376,7 @@ export const de: RegimeTexts = {
       "Ein Gericht kann auf Antrag der Staatsanwaltschaft bei aufgezählten Straftaten anordnen, dass Telekommunikation abgehört wird.",
   },
   "hu-125": {
-    title: "Gesetz CXXV von 1995 über die Dienste der nationalen Sicherheit",
+    title: "Gesetz CXXV von 1995 über die nationalen Sicherheitsdienste",
     summary:
       "Ein Gericht oder, für die Nachrichtendienste, der Justizminister kann das Abhören erlauben; Anbieter müssen mitwirken.",
   },
@@ -396,25 +397,25 @@ export const de: RegimeTexts = {
       "Der Minister kann durch eine Anordnung das Abhören erlauben, für Strafermittlungen oder die Sicherheit des Staates.",
   },
   "il-comms-data": {
-    title: "Gesetz über Kommunikationsdaten von 2007",
+    title: "Gesetz von 2007 über Kommunikationsdaten",
     summary:
       "Polizei und andere Ermittler können von Anbietern Verkehrs-, Standort- und Bestandsdaten erhalten, in der Regel auf Anordnung eines Gerichts.",
   },
   "il-gss": {
     title:
-      "Gesetz über den Allgemeinen Sicherheitsdienst von 2002, Abschnitt 11",
+      "Gesetz von 2002 über den Allgemeinen Sicherheitsdienst, Abschnitt 11",
     summary:
       "Der Sicherheitsdienst kann von lizenzierten Betreibern nach Regeln des Premierministers Kommunikationsdaten erhalten.",
   },
   "il-wiretap": {
     title: "Gesetz 5739-1979 über geheimes Abhören",
     summary:
-      "Verbietet, Gespräche abzuhören, außer dem Sicherheitsdienst und der Polizei, für die Sicherheit des Staates und wegen Straftaten, wie das Gesetz es regelt.",
+      "Verbietet, Gespräche abzuhören; Ausnahmen regelt es für den Sicherheitsdienst und die Polizei, für die Sicherheit des Staates und wegen Straftaten.",
   },
   "in-dpdp": {
     title: "Digital Personal Data Protection Act 2023 und Rules 2025",
     summary:
-      "Sagt, stufenweise bis Mai 2027, wann personenbezogene Daten weitergegeben werden dürfen; nach Regel 23 kann die Regierung von Unternehmen Daten verlangen.",
+      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen, und tritt bis Mai 2027 stufenweise in Kraft; nach Regel 23 kann die Regierung von Unternehmen Daten verlangen.",
   },
   "in-ita-69": {
     title: "Information Technology Act 2000, Abschnitt 69",
@@ -422,7 +423,7 @@ export const de: RegimeTexts = {
       "Die Regierung kann anordnen, dass abgehört, überwacht oder entschlüsselt wird; wer für einen Computer verantwortlich ist, muss helfen.",
   },
   "ir-ccl": {
-    title: "Gesetz über Computerkriminalität von 2009",
+    title: "Gesetz von 2009 über Computerkriminalität",
     summary:
       "Zugangsanbieter bewahren Verkehrsdaten sechs Monate auf und geben Daten an die Justizbehörden heraus.",
   },
@@ -459,10 +460,10 @@ export const de: RegimeTexts = {
   "jp-tba": {
     title: "Gesetz über Telekommunikationsunternehmen",
     summary:
-      "Verpflichtet Dienste, die Nachrichten übermitteln, sie geheim zu halten; seit 1. April 2021 wird es auf Betreiber im Ausland angewandt, die Japan bedienen.",
+      "Verpflichtet Dienste, die Nachrichten übermitteln, sie geheim zu halten; seit dem 1. April 2021 wird es auf Betreiber im Ausland angewandt, die Japan bedienen.",
   },
   "jp-wiretap": {
-    title: "Gesetz über das Abhören in Strafermittlungen von 1999",
+    title: "Gesetz von 1999 über das Abhören in Strafermittlungen",
     summary:
       "Ein Richter kann bei aufgezählten schweren Straftaten anordnen, dass Telekommunikation abgehört wird.",
   },
@@ -484,12 +485,12 @@ export const de: RegimeTexts = {
   "kr-tba-83": {
     title: "Gesetz über Telekommunikationsunternehmen Art. 83",
     summary:
-      "Ermittler können Anbieter ohne Erlaubnis eines Gerichts nach der Identität eines Nutzers fragen; seit der Änderung von 2023 erfährt der Nutzer es danach.",
+      "Ermittler können Anbieter ohne Erlaubnis eines Gerichts nach der Identität eines Nutzers fragen; seit der Änderung von 2023 erfährt es der Nutzer im Nachhinein.",
   },
   "ky-dpa": {
     title: "Data Protection Act",
     summary:
-      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen, auch von Menschen anderswo; der Ombudsmann setzt es durch.",
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen, auch von Menschen anderswo; die Ombudsperson setzt es durch.",
   },
   "ky-icta": {
     title:
@@ -498,12 +499,12 @@ export const de: RegimeTexts = {
       "Der Gouverneur kann anordnen, dass Nachrichten abgefangen werden; Anbieter müssen dabei helfen.",
   },
   "kz-ord": {
-    title: "Gesetz über operative Ermittlungstätigkeit von 1994",
+    title: "Gesetz von 1994 über operative Ermittlungstätigkeit",
     summary:
       "Polizei, Sicherheitsdienste und andere aufgezählte Stellen dürfen mit Erlaubnis eines leitenden Staatsanwalts private Kommunikation abhören.",
   },
   "kz-pd": {
-    title: "Gesetz über personenbezogene Daten von 2013, ab 2016 geändert",
+    title: "Gesetz von 2013 über personenbezogene Daten, ab 2016 geändert",
     summary:
       "Datenbanken mit personenbezogenen Daten müssen in Kasachstan geführt werden.",
   },
@@ -521,7 +522,7 @@ export const de: RegimeTexts = {
     title:
       "Gesetz über elektronische Kommunikation; Gesetz über kriminalistische Aufklärung",
     summary:
-      "Anbieter geben den Stellen der kriminalistischen Aufklärung auf Entscheidung eines Gerichts Verkehrsdaten heraus und ermöglichen ihnen das Abhören.",
+      "Anbieter geben den Stellen der kriminalistischen Aufklärung nach Entscheidung eines Gerichts Verkehrsdaten heraus und ermöglichen ihnen das Abhören.",
   },
   "lu-cpp-67-1": {
     title: "Strafprozessordnung Art. 67-1 und 88-1",
@@ -547,37 +548,37 @@ export const de: RegimeTexts = {
   "md-195": {
     title: "Gesetz 195/2024 zum Schutz personenbezogener Daten",
     summary:
-      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen, auch von Organisationen, die aus dem Ausland Menschen in Moldau bedienen; soll ab 23. August 2026 gelten.",
+      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen, auch von Organisationen, die aus dem Ausland Menschen in Moldau bedienen; es soll ab dem 23. August 2026 gelten.",
   },
   "me-ec": {
     title:
       "Verfassung Art. 42; Gesetz über elektronische Kommunikation Art. 172",
     summary:
-      "Betreiber müssen der zuständigen Stelle das Abhören ermöglichen; das Geheimnis wird auf Entscheidung eines Gerichts aufgehoben, wegen Straftaten oder für die nationale Sicherheit.",
+      "Betreiber müssen der zuständigen Stelle das Abhören ermöglichen; das Geheimnis wird durch Entscheidung eines Gerichts aufgehoben, wegen Straftaten oder für die nationale Sicherheit.",
   },
   "me-pd": {
-    title: "Gesetz zum Schutz personenbezogener Daten von 2008",
+    title: "Gesetz von 2008 zum Schutz personenbezogener Daten",
     summary:
       "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Behörde setzt es durch.",
   },
   "mk-pd": {
-    title: "Gesetz zum Schutz personenbezogener Daten von 2020",
+    title: "Gesetz von 2020 zum Schutz personenbezogener Daten",
     summary:
       "Sagt, wann Organisationen, auch solche, die das Land aus dem Ausland bedienen, personenbezogene Daten weitergeben dürfen; eine Behörde setzt es durch.",
   },
   "mn-pd": {
-    title: "Gesetz zum Schutz personenbezogener Informationen von 2021",
+    title: "Gesetz von 2021 zum Schutz personenbezogener Informationen",
     summary:
-      "Sagt, wann personenbezogene Daten erhoben und weitergegeben werden dürfen; in Kraft seit 1. Mai 2022.",
+      "Sagt, wann personenbezogene Daten erhoben und weitergegeben werden dürfen; in Kraft seit dem 1. Mai 2022.",
   },
   "mx-lmtr": {
     title:
-      "Gesetz über Telekommunikation und Rundfunk von 2025 Art. 182 und 183",
+      "Gesetz von 2025 über Telekommunikation und Rundfunk Art. 182 und 183",
     summary:
       "Telekommunikationsdienste und Anbieter von Anwendungen müssen auf begründete schriftliche Anordnungen von Behörden antworten; für Standortdaten braucht es die Erlaubnis eines Richters.",
   },
   "mx-pd": {
-    title: "Bundesgesetz über personenbezogene Daten bei Privaten von 2025",
+    title: "Bundesgesetz von 2025 über personenbezogene Daten in privater Hand",
     summary:
       "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; ein Bundesministerium setzt es durch.",
   },
@@ -599,12 +600,12 @@ export const de: RegimeTexts = {
   "na-comms": {
     title: "Communications Act 8 of 2009 Teil 6",
     summary:
-      "Abhörzentren, die mit Personal des Nachrichtendienstes besetzt sind, dürfen Telekommunikation abhören, um Straftaten zu bekämpfen und für die nationale Sicherheit.",
+      "Abhörzentren, die mit Personal des Nachrichtendienstes besetzt sind, dürfen Telekommunikation abhören, zur Bekämpfung von Straftaten und für die nationale Sicherheit.",
   },
   "ni-787": {
     title: "Gesetz 787 von 2012 zum Schutz personenbezogener Daten",
     summary:
-      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; die Behörde, die es durchsetzen soll, war noch nicht eingerichtet.",
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; die Behörde, die es durchsetzen soll, war nicht eingerichtet.",
   },
   "nl-tw-13": {
     title: "Telekommunikationsgesetz Kapitel 13; Strafprozessordnung",
@@ -612,7 +613,7 @@ export const de: RegimeTexts = {
       "Anbieter öffentlicher Netze und Dienste müssen abhören können und müssen es auf rechtmäßige Anordnung tun.",
   },
   "nl-wiv": {
-    title: "Gesetz über die Nachrichten- und Sicherheitsdienste von 2017 (Wiv)",
+    title: "Gesetz von 2017 über die Nachrichten- und Sicherheitsdienste (Wiv)",
     summary:
       "Die Dienste dürfen abhören, auch an Kabeln, und Anbieter nach Daten fragen; ein Ausschuss (TIB) prüft jede Erlaubnis vorab.",
   },
@@ -623,19 +624,19 @@ export const de: RegimeTexts = {
   },
   "no-etjl": {
     title:
-      "Gesetz über den Nachrichtendienst von 2020, ermöglichte Erhebung in großem Umfang",
+      "Gesetz von 2020 über den Nachrichtendienst, erleichterte Erhebung in großem Umfang",
     summary:
-      "Anbieter müssen dem Nachrichtendienst Kommunikationsdaten geben, die die Grenze überschreiten; das Bezirksgericht Oslo genehmigt vorab, dass sie genutzt werden.",
+      "Anbieter müssen dem Nachrichtendienst Kommunikationsdaten geben, die die Grenze überschreiten; das Bezirksgericht Oslo genehmigt ihre Nutzung vorab.",
   },
   "np-privacy": {
-    title: "Gesetz über die Privatsphäre des Einzelnen von 2018",
+    title: "Gesetz von 2018 über die Privatsphäre des Einzelnen",
     summary:
-      "Schützt die Vertraulichkeit von Korrespondenz und Daten; ein Gericht oder ein befugter Beamter kann anordnen, sie offenzulegen.",
+      "Schützt die Vertraulichkeit von Korrespondenz und Daten; ein Gericht oder ein befugter Beamter kann die Herausgabe anordnen.",
   },
   "nz-isa": {
     title: "Intelligence and Security Act 2017",
     summary:
-      "Die Nachrichtendienste dürfen auf Anordnung eines Ministers abhören, zu der es einen Beauftragten braucht, wenn es um Neuseeländer geht.",
+      "Die Nachrichtendienste dürfen auf Anordnung eines Ministers abhören; geht es um Neuseeländer, wirkt ein Beauftragter daran mit.",
   },
   "nz-ticsa": {
     title: "Telecommunications (Interception Capability and Security) Act 2013",
@@ -653,7 +654,7 @@ export const de: RegimeTexts = {
       "Sagt, wann personenbezogene Daten erhoben und weitergegeben werden dürfen; ihr Schutz ist ein Recht, das in der Verfassung steht.",
   },
   "pl-pke": {
-    title: "Gesetz über elektronische Kommunikation von 2024; Polizeigesetz",
+    title: "Gesetz von 2024 über elektronische Kommunikation; Polizeigesetz",
     summary:
       "Betreiber bewahren Verbindungsdaten 12 Monate auf und müssen der Polizei und anderen Diensten auf eigene Kosten Zugang dazu geben.",
   },
@@ -675,10 +676,10 @@ export const de: RegimeTexts = {
   "rs-ec": {
     title: "Verfassung Art. 41; Gesetz über elektronische Kommunikation",
     summary:
-      "Betreiber müssen rechtmäßiges Abhören ermöglichen; Inhalte dürfen nur auf Entscheidung eines Gerichts abgehört werden, wegen Straftaten oder für die nationale Sicherheit.",
+      "Betreiber müssen rechtmäßiges Abhören ermöglichen; Inhalte dürfen nur nach Entscheidung eines Gerichts abgehört werden, wegen Straftaten oder für die nationale Sicherheit.",
   },
   "rs-pd": {
-    title: "Gesetz zum Schutz personenbezogener Daten von 2018",
+    title: "Gesetz von 2018 zum Schutz personenbezogener Daten",
     summary:
       "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; ein Beauftragter setzt es durch.",
   },
@@ -732,15 +733,15 @@ export const de: RegimeTexts = {
   "sk-tp-115": {
     title: "Strafprozessordnung §§ 115 und 116",
     summary:
-      "Ein Richter kann das Abhören und die Herausgabe von Verkehrsdaten anordnen, in dringenden Fällen auch ein Staatsanwalt, den ein Richter bestätigen muss.",
+      "Ein Richter kann das Abhören und die Herausgabe von Verkehrsdaten anordnen, in dringenden Fällen auch ein Staatsanwalt, dessen Anordnung ein Richter bestätigen muss.",
   },
   "th-cca": {
-    title: "Gesetz über Computerkriminalität von 2007 Art. 18 und 26",
+    title: "Gesetz von 2007 über Computerkriminalität Art. 18 und 26",
     summary:
       "Beamte können von Diensteanbietern Nutzer- und Verkehrsdaten verlangen, die diese 90 Tage aufbewahren müssen.",
   },
   "th-pdpa": {
-    title: "Gesetz zum Schutz personenbezogener Daten von 2019",
+    title: "Gesetz von 2019 zum Schutz personenbezogener Daten",
     summary:
       "Sagt, wann personenbezogene Daten weitergegeben werden dürfen; es bindet auch alle, die aus dem Ausland Menschen in Thailand bedienen.",
   },
@@ -773,7 +774,7 @@ export const de: RegimeTexts = {
   "tz-epoca": {
     title: "Electronic and Postal Communications Act 2010, Abschnitt 120",
     summary:
-      "Wer abhört, braucht eine gesetzliche Befugnis, auf Antrag beim Leiter der Anklagebehörde; es ist befugten Beamten vorbehalten.",
+      "Wer abhört, braucht eine gesetzliche Befugnis, die beim Leiter der Anklagebehörde zu beantragen ist; das Abhören ist befugten Beamten vorbehalten.",
   },
   "tz-pdpa": {
     title: "Personal Data Protection Act 2022",
@@ -819,7 +820,7 @@ export const de: RegimeTexts = {
   "us-fisa-702": {
     title: "FISA, Abschnitt 702 (50 U.S.C. 1881a)",
     summary:
-      "Dienste dürfen mit Hilfe der Anbieter Ausländer im Ausland gezielt erfassen; ausgelaufen am 12. Juni 2026, während gerichtliche Zertifizierungen bis 2027 gelten.",
+      "Dienste dürfen mit Hilfe der Anbieter Ausländer im Ausland gezielt erfassen; ausgelaufen am 12. Juni 2026, während gerichtliche Zertifizierungen bis ins Jahr 2027 gelten.",
   },
   "us-nsl": {
     title: "National Security Letters (18 U.S.C. 2709)",
@@ -845,7 +846,7 @@ export const de: RegimeTexts = {
   "za-popia": {
     title: "Protection of Personal Information Act 4 of 2013",
     summary:
-      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Aufsichtsbehörde für Informationen setzt es durch.",
+      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Aufsichtsbehörde für Information setzt es durch.",
   },
   "za-rica": {
     title: "Regulation of Interception of Communications Act 70 of 2002 (RICA)",

@@ -7,12 +7,12 @@ export const fr: RegimeTexts = {
   "ae-34-2021": {
     title: "Décret-loi fédéral 34/2021 sur les rumeurs et la cybercriminalité",
     summary:
-      "Les autorités peuvent ordonner aux fournisseurs de remettre des données sur des infractions et de bloquer des contenus.",
+      "Les autorités peuvent ordonner aux fournisseurs de remettre des données relatives à des infractions et de bloquer des contenus.",
   },
   "ae-pdpl": {
     title: "Décret-loi fédéral 45/2021 sur les données personnelles (PDPL)",
     summary:
-      "Dit quand des données personnelles peuvent être transmises, par des organismes à l’étranger aussi ; les données et les organismes de l’État en sont exclus.",
+      "Dit quand des données personnelles peuvent être transmises, y compris par des organismes à l’étranger ; les données et les organismes de l’État en sont exclus.",
   },
   "am-pd": {
     title: "Loi de 2015 sur la protection des données personnelles",
@@ -30,9 +30,9 @@ export const fr: RegimeTexts = {
       "Oblige les entreprises à tenir les données personnelles confidentielles et donne aux personnes un droit d’accès, de rectification et d’effacement.",
   },
   "ar-intel": {
-    title: "Loi sur le renseignement national de 2001, modifiée",
+    title: "Loi de 2001 sur le renseignement national, modifiée",
     summary:
-      "Pour les infractions comme pour le renseignement, l’interception exige l’autorisation d’un juge ; un service placé sous la Cour suprême l’exécute.",
+      "Pour les infractions comme pour le renseignement, l’interception exige l’autorisation d’un juge ; un service placé sous la Cour suprême s’en charge.",
   },
   "at-stpo-138": {
     title: "Code de procédure pénale (StPO), §§ 135 et 138",
@@ -62,24 +62,24 @@ export const fr: RegimeTexts = {
   "az-pd": {
     title: "Loi 998-IIIQ de 2010 sur les données personnelles",
     summary:
-      "Dit comment ceux qui possèdent ou exploitent des données personnelles, publics ou privés, peuvent les recueillir et les transmettre ; un ministère en surveille l’application.",
+      "Dit comment les propriétaires et exploitants de données personnelles, publics et privés, peuvent les recueillir et les transmettre ; un ministère en surveille l’application.",
   },
   "ba-pd": {
     title:
       "Loi de 2025 sur la protection des données personnelles (Journal officiel 12/25)",
     summary:
-      "Dit quand des organismes peuvent transmettre des données personnelles ; une agence veille à son respect, depuis le 4 octobre 2025.",
+      "Dit quand des organismes peuvent transmettre des données personnelles ; une agence veille à son respect depuis le 4 octobre 2025.",
   },
   "be-cpc-90ter": {
     title: "Code d’instruction criminelle, art. 46bis, 88bis et 90ter",
     summary:
-      "Un juge d’instruction peut ordonner à un fournisseur actif en Belgique, y compris de webmail, de livrer des données ou d’aider à intercepter, où qu’il soit établi.",
+      "Un juge d’instruction peut ordonner à un fournisseur actif en Belgique, webmail compris, de livrer des données ou d’aider à intercepter, où qu’il soit établi.",
   },
   "bg-zes": {
     title:
       "Loi sur les communications électroniques, art. 304 à 309 ; loi sur les moyens spéciaux de renseignement",
     summary:
-      "Les fournisseurs doivent exploiter des interfaces par lesquelles deux agences de l’État interceptent en temps réel, dans le cadre fixé par la loi sur les moyens spéciaux de renseignement.",
+      "Les fournisseurs doivent exploiter des interfaces par lesquelles deux agences d’État interceptent en temps réel, dans le cadre fixé par la loi sur les moyens spéciaux de renseignement.",
   },
   "bm-pipa": {
     title: "Personal Information Protection Act 2016",
@@ -89,12 +89,12 @@ export const fr: RegimeTexts = {
   "br-9296": {
     title: "Loi 9.296/1996 sur l’interception",
     summary:
-      "Un juge peut ordonner l’interception, de messages électroniques aussi, dans une enquête ou une procédure pénale.",
+      "Un juge peut ordonner l’interception, y compris de messages électroniques, dans une enquête ou une procédure pénale.",
   },
   "br-lgpd": {
     title: "Loi générale sur la protection des données (LGPD), 13.709/2018",
     summary:
-      "Dit quand des données personnelles peuvent être transmises, par des organismes à l’étranger aussi ; l’UE l’a jugée adéquate par la décision (UE) 2026/179.",
+      "Dit quand des données personnelles peuvent être transmises, y compris par des organismes à l’étranger ; l’UE l’a jugée adéquate par la décision (UE) 2026/179.",
   },
   "br-marco-civil": {
     title: "Marco Civil da Internet (loi 12.965/2014), art. 10 et 11",
@@ -159,14 +159,14 @@ export const fr: RegimeTexts = {
       "Dit quand des organismes peuvent transmettre des données personnelles ; une agence autonome est appelée à veiller à son respect.",
   },
   "cn-csl": {
-    title: "Loi de 2017 sur la cybersécurité, modifiée à partir de 2026",
+    title: "Loi de 2017 sur la cybersécurité, modifiée à compter de 2026",
     summary:
       "Les exploitants de réseaux doivent apporter une aide technique aux organes de la sécurité publique et de la sûreté de l’État, en matière de sûreté de l’État et d’infractions.",
   },
   "cn-dsl-35": {
     title: "Loi de 2021 sur la sécurité des données, art. 35",
     summary:
-      "Les organismes doivent coopérer lorsque les organes de la sécurité publique ou de la sûreté de l’État, après une approbation interne, exigent des données pour la sûreté ou pour des infractions.",
+      "Les organismes doivent coopérer lorsque les organes de la sécurité publique ou de la sûreté de l’État, après une approbation interne, exigent des données en matière de sécurité ou d’infractions.",
   },
   "cn-dsl-36": {
     title: "Loi de 2021 sur la sécurité des données, art. 36",
@@ -176,7 +176,7 @@ export const fr: RegimeTexts = {
   "cn-nil": {
     title: "Loi de 2017 sur le renseignement national, art. 7",
     summary:
-      "Les organismes et les citoyens doivent soutenir et aider le renseignement de l’État ; la mesure dans laquelle elle lie des filiales à l’étranger est discutée.",
+      "Les organismes et les citoyens doivent apporter soutien et aide au renseignement de l’État ; jusqu’où elle lie les filiales à l’étranger fait débat.",
   },
   "cn-pipl": {
     title: "Loi de 2021 sur la protection des informations personnelles",
@@ -224,7 +224,7 @@ export const fr: RegimeTexts = {
     title:
       "Loi sur l’administration de la justice, § 783 ; loi sur les télécommunications, § 10",
     summary:
-      "Sur ordonnance d’un tribunal, la police peut obtenir des opérateurs et des fournisseurs de services qu’ils permettent l’interception ; les systèmes doivent y être prêts.",
+      "Sur ordonnance d’un tribunal, la police peut exiger des opérateurs et des fournisseurs de services qu’ils permettent l’interception ; les systèmes doivent y être préparés.",
   },
   "dk-aja-804": {
     title: "Loi sur l’administration de la justice, § 804",
@@ -244,7 +244,7 @@ export const fr: RegimeTexts = {
   "eg-151": {
     title: "Loi 151/2020 sur la protection des données personnelles",
     summary:
-      "Dit quand des organismes peuvent transmettre des données personnelles, à l’étranger aussi ; les données que détiennent les autorités de la sécurité nationale en sont exclues.",
+      "Dit quand des organismes, y compris ceux de l’étranger, peuvent transmettre des données personnelles ; celles que détiennent les autorités de la sécurité nationale en sont exclues.",
   },
   "eg-cyber": {
     title: "Loi 175/2018 sur la cybercriminalité",
@@ -333,7 +333,7 @@ export const fr: RegimeTexts = {
   "gb-ipa-notices": {
     title: "Investigatory Powers (Amendment) Act 2024, notices",
     summary:
-      "Un ministre peut obliger un opérateur qui sert des personnes au Royaume-Uni, depuis l’étranger aussi, à rester en mesure d’aider.",
+      "Un ministre peut obliger un opérateur qui sert des personnes au Royaume-Uni, y compris depuis l’étranger, à rester en mesure d’aider.",
   },
   "gb-us-agreement": {
     title:
@@ -349,7 +349,7 @@ export const fr: RegimeTexts = {
   "gr-5002": {
     title: "Loi 5002/2022 sur la levée du secret des communications",
     summary:
-      "Le service de renseignement ou la police antiterroriste peut demander la levée du secret pour la sécurité nationale ; il est levé aussi pour des infractions énumérées.",
+      "Le service de renseignement ou la police antiterroriste peut demander la levée du secret pour la sécurité nationale ; le secret est levé aussi pour des infractions énumérées.",
   },
   "hk-icso": {
     title:
@@ -381,12 +381,12 @@ export const fr: RegimeTexts = {
   "id-mr5": {
     title: "Règlement ministériel 5/2020 sur les systèmes électroniques privés",
     summary:
-      "Les exploitants qui servent l’Indonésie, depuis l’étranger aussi, doivent s’enregistrer et, sur demande, donner aux autorités accès à des systèmes ou à des données.",
+      "Les exploitants qui servent l’Indonésie, y compris depuis l’étranger, doivent s’enregistrer et, sur demande, donner aux autorités accès à des systèmes ou à des données.",
   },
   "id-pdp": {
     title: "Loi 27/2022 sur la protection des données personnelles",
     summary:
-      "Dit quand des données personnelles peuvent être transmises, par des organismes à l’étranger aussi lorsque des Indonésiens sont concernés.",
+      "Dit quand des données personnelles peuvent être transmises, y compris par des organismes à l’étranger lorsque des Indonésiens sont concernés.",
   },
   "ie-1993": {
     title:
@@ -412,7 +412,7 @@ export const fr: RegimeTexts = {
   "in-dpdp": {
     title: "Digital Personal Data Protection Act 2023 et Rules 2025",
     summary:
-      "Dit quand des données personnelles peuvent être transmises, par étapes d’ici à mai 2027 ; la règle 23 permet au gouvernement de demander des données aux entreprises.",
+      "Dit quand des données personnelles peuvent être transmises, et entre en vigueur par étapes d’ici à mai 2027 ; la règle 23 permet au gouvernement de demander des données aux entreprises.",
   },
   "in-ita-69": {
     title: "Information Technology Act 2000, section 69",
@@ -422,7 +422,7 @@ export const fr: RegimeTexts = {
   "ir-ccl": {
     title: "Loi de 2009 sur la criminalité informatique",
     summary:
-      "Les fournisseurs d’accès gardent les données de trafic six mois et remettent des données aux autorités judiciaires.",
+      "Les fournisseurs d’accès gardent les données de trafic pendant six mois et remettent des données aux autorités judiciaires.",
   },
   "is-ec": {
     title: "Loi 70/2022 sur les communications électroniques",
@@ -438,7 +438,7 @@ export const fr: RegimeTexts = {
   "it-cpp-254bis": {
     title: "Code de procédure pénale, art. 254-bis et 266-bis",
     summary:
-      "L’autorité judiciaire peut saisir des données, de trafic aussi, chez les fournisseurs de télécommunications et de services en ligne, par copie certifiée.",
+      "L’autorité judiciaire peut saisir des données, y compris de trafic, chez les fournisseurs de télécommunications et de services en ligne, par copie certifiée.",
   },
   "je-dpl": {
     title: "Data Protection (Jersey) Law 2018",
@@ -469,12 +469,12 @@ export const fr: RegimeTexts = {
   "ke-dpa": {
     title: "Data Protection Act 2019",
     summary:
-      "Dit quand des organismes peuvent transmettre des données personnelles ; un commissaire aux données veille à son respect.",
+      "Dit quand des organismes peuvent transmettre des données personnelles ; un commissaire à la protection des données veille à son respect.",
   },
   "kr-pcsa": {
     title: "Loi sur la protection du secret des communications",
     summary:
-      "Limite l’interception, du courrier électronique aussi, à ce qu’un tribunal permet et, en matière de sécurité nationale, à ce que la loi prévoit.",
+      "Limite l’interception, y compris celle du courrier électronique, à ce qu’un tribunal permet et, en matière de sécurité nationale, à ce que la loi prévoit.",
   },
   "kr-pipa": {
     title: "Loi sur la protection des informations personnelles",
@@ -489,7 +489,7 @@ export const fr: RegimeTexts = {
   "ky-dpa": {
     title: "Data Protection Act",
     summary:
-      "Dit quand des organismes peuvent transmettre des données personnelles, de personnes d’ailleurs aussi ; l’ombudsman veille à son respect.",
+      "Dit quand des organismes peuvent transmettre des données personnelles, y compris celles de personnes d’ailleurs ; l’ombudsman veille à son respect.",
   },
   "ky-icta": {
     title:
@@ -504,9 +504,9 @@ export const fr: RegimeTexts = {
   },
   "kz-pd": {
     title:
-      "Loi de 2013 sur les données personnelles, modifiée à partir de 2016",
+      "Loi de 2013 sur les données personnelles, modifiée à compter de 2016",
     summary:
-      "Les bases de données personnelles doivent être tenues au Kazakhstan.",
+      "Les bases de données à caractère personnel doivent être tenues au Kazakhstan.",
   },
   "li-kommg": {
     title:
@@ -539,7 +539,7 @@ export const fr: RegimeTexts = {
   "ly-6-2022": {
     title: "Loi 6/2022 sur les transactions électroniques",
     summary:
-      "Dit quand ceux qui recueillent des données personnelles dans des services électroniques peuvent les utiliser et les transmettre, et prévoit des peines.",
+      "Dit quand ceux qui recueillent des données personnelles dans des services électroniques peuvent les utiliser et les transmettre, et prévoit des sanctions.",
   },
   "ma-09-08": {
     title: "Loi 09-08 relative à la protection des personnes physiques",
@@ -549,7 +549,7 @@ export const fr: RegimeTexts = {
   "md-195": {
     title: "Loi 195/2024 sur la protection des données personnelles",
     summary:
-      "Dit quand des données personnelles peuvent être transmises, aussi par ceux qui, de l’étranger, servent des personnes en Moldavie ; application prévue à partir du 23 août 2026.",
+      "Dit quand des données personnelles peuvent être transmises, y compris par des organismes qui, de l’étranger, servent des personnes en Moldavie ; application prévue à partir du 23 août 2026.",
   },
   "me-ec": {
     title:
@@ -565,7 +565,7 @@ export const fr: RegimeTexts = {
   "mk-pd": {
     title: "Loi de 2020 sur la protection des données personnelles",
     summary:
-      "Dit quand des organismes peuvent transmettre des données personnelles, aussi ceux qui, de l’étranger, servent le pays ; une agence veille à son respect.",
+      "Dit quand des organismes, y compris ceux qui, de l’étranger, servent le pays, peuvent transmettre des données personnelles ; une agence veille à son respect.",
   },
   "mn-pd": {
     title: "Loi de 2021 sur la protection des informations personnelles",
@@ -602,7 +602,7 @@ export const fr: RegimeTexts = {
   "na-comms": {
     title: "Communications Act 8 of 2009, partie 6",
     summary:
-      "Des centres d’interception où travaille le personnel du service de renseignement peuvent intercepter des télécommunications pour combattre les infractions et pour la sécurité nationale.",
+      "Des centres d’interception tenus par du personnel du service de renseignement peuvent intercepter des télécommunications pour combattre les infractions et pour la sécurité nationale.",
   },
   "ni-787": {
     title: "Loi 787 de 2012 sur la protection des données personnelles",
@@ -618,7 +618,7 @@ export const fr: RegimeTexts = {
   "nl-wiv": {
     title: "Loi de 2017 sur les services de renseignement et de sécurité (Wiv)",
     summary:
-      "Les services peuvent intercepter, sur les câbles aussi, et demander des données aux fournisseurs ; une commission (TIB) contrôle d’avance chaque autorisation.",
+      "Les services peuvent intercepter, sur les câbles aussi, et demander des données aux fournisseurs ; une commission (TIB) contrôle chaque autorisation au préalable.",
   },
   "no-cpa-216a": {
     title: "Loi de procédure pénale, § 216a",
@@ -629,17 +629,17 @@ export const fr: RegimeTexts = {
     title:
       "Loi de 2020 sur le service de renseignement, recueil facilité de données à grande échelle",
     summary:
-      "Les fournisseurs doivent remettre au service de renseignement les données de communication qui franchissent la frontière ; le tribunal de district d’Oslo en approuve d’avance l’usage.",
+      "Les fournisseurs doivent remettre au service de renseignement les données de communication qui franchissent la frontière ; le tribunal de district d’Oslo en approuve l’usage au préalable.",
   },
   "np-privacy": {
     title: "Loi de 2018 sur la vie privée des personnes",
     summary:
-      "Protège le caractère privé de la correspondance et des données ; un tribunal ou un agent habilité peut ordonner de les communiquer.",
+      "Protège le caractère privé de la correspondance et des données ; un tribunal ou un agent habilité peut en ordonner la communication.",
   },
   "nz-isa": {
     title: "Intelligence and Security Act 2017",
     summary:
-      "Les services de renseignement peuvent intercepter sur mandat d’un ministre, avec un commissaire lorsque des Néo-Zélandais sont concernés.",
+      "Les services de renseignement peuvent intercepter sur mandat d’un ministre, délivré avec un commissaire lorsque des Néo-Zélandais sont concernés.",
   },
   "nz-ticsa": {
     title: "Telecommunications (Interception Capability and Security) Act 2013",
@@ -660,12 +660,12 @@ export const fr: RegimeTexts = {
     title:
       "Loi de 2024 sur les communications électroniques ; loi sur la police",
     summary:
-      "Les opérateurs gardent les données de connexion 12 mois et doivent, à leurs frais, y donner accès à la police et à d’autres services.",
+      "Les opérateurs gardent les données de connexion pendant 12 mois et doivent, à leurs frais, y donner accès à la police et à d’autres services.",
   },
   "ps-10-2018": {
     title: "Décret-loi 10 de 2018 sur la cybercriminalité, art. 33 et 34",
     summary:
-      "Le ministère public peut obtenir des données de trafic et d’abonné ; un juge peut lui permettre d’enregistrer des communications, 15 jours à chaque fois.",
+      "Le ministère public peut obtenir des données de trafic et d’abonné ; un juge peut lui permettre d’enregistrer des communications, par périodes de 15 jours.",
   },
   "pt-cpp-187": {
     title: "Code de procédure pénale, art. 187 à 189",
@@ -690,7 +690,7 @@ export const fr: RegimeTexts = {
   "ru-242fz": {
     title: "Loi fédérale 242-FZ",
     summary:
-      "Les données personnelles des citoyens russes doivent être gardées sur des serveurs en Russie, aussi par les services qui s’adressent à eux depuis l’étranger.",
+      "Les données personnelles des citoyens russes doivent être gardées sur des serveurs en Russie, y compris par les services qui s’adressent à eux depuis l’étranger.",
   },
   "ru-sorm": {
     title: "SORM",
@@ -700,7 +700,7 @@ export const fr: RegimeTexts = {
   "ru-yarovaya": {
     title: "Loi fédérale 374-FZ de 2016",
     summary:
-      "Les services qui transmettent des messages, courrier électronique compris, gardent les données de connexion un an et les contenus jusqu’à six mois, et les remettent au FSB.",
+      "Les services qui transmettent des messages, courrier électronique compris, gardent les données de connexion pendant un an et les contenus jusqu’à six mois, et les remettent au FSB.",
   },
   "rw-058": {
     title:
@@ -711,13 +711,13 @@ export const fr: RegimeTexts = {
   "se-fra": {
     title: "Loi 2008:717 sur le renseignement d’origine électromagnétique",
     summary:
-      "L’agence FRA peut recueillir des signaux dans les câbles qui franchissent la frontière, sur une ordonnance du Tribunal du renseignement de défense.",
+      "L’agence FRA peut recueillir des signaux dans les câbles qui franchissent la frontière, sur ordonnance du tribunal du renseignement de défense.",
   },
   "se-rb-27": {
     title:
       "Code de procédure judiciaire, chapitre 27 ; loi sur les communications électroniques",
     summary:
-      "Les opérateurs et les fournisseurs de services doivent exploiter leurs réseaux de sorte que l’ordonnance d’un tribunal pour une interception secrète puisse être exécutée.",
+      "Les opérateurs et les fournisseurs de services doivent exploiter leurs réseaux de sorte qu’une interception secrète ordonnée par un tribunal puisse être exécutée.",
   },
   "sg-cpc": {
     title: "Criminal Procedure Code 2010, sections 39 et 40",
@@ -737,12 +737,12 @@ export const fr: RegimeTexts = {
   "sk-tp-115": {
     title: "Code de procédure pénale, §§ 115 et 116",
     summary:
-      "Un juge ou, en cas d’urgence, un procureur dont un juge doit confirmer l’ordre peut ordonner l’interception et la remise de données de trafic.",
+      "Un juge peut ordonner l’interception et la remise de données de trafic ; en cas d’urgence, un procureur le peut aussi, mais un juge doit confirmer.",
   },
   "th-cca": {
     title: "Loi de 2007 sur la criminalité informatique, art. 18 et 26",
     summary:
-      "Des agents de l’État peuvent ordonner aux fournisseurs de services de remettre des données d’utilisateur et de trafic, que ceux-ci doivent garder 90 jours.",
+      "Des agents de l’État peuvent ordonner aux fournisseurs de services de remettre des données d’utilisateur et de trafic, que ceux-ci doivent garder pendant 90 jours.",
   },
   "th-pdpa": {
     title: "Loi de 2019 sur la protection des données personnelles",
@@ -763,7 +763,7 @@ export const fr: RegimeTexts = {
   "tr-5651": {
     title: "Loi 5651 sur les publications sur internet",
     summary:
-      "Les hébergeurs gardent les données de trafic un an et retirent des contenus lorsqu’un organe habilité le demande.",
+      "Les hébergeurs gardent les données de trafic pendant un an et retirent des contenus lorsqu’un organe habilité le demande.",
   },
   "tr-kvkk": {
     title: "Loi 6698 sur la protection des données personnelles",
@@ -779,7 +779,7 @@ export const fr: RegimeTexts = {
   "tz-epoca": {
     title: "Electronic and Postal Communications Act 2010, section 120",
     summary:
-      "L’interception exige une autorisation légale, sur demande au directeur des poursuites publiques, et elle est réservée à des agents habilités.",
+      "L’interception exige une autorisation légale, sur demande au directeur des poursuites publiques, et reste réservée à des agents habilités.",
   },
   "tz-pdpa": {
     title: "Personal Data Protection Act 2022",
@@ -820,7 +820,7 @@ export const fr: RegimeTexts = {
   "us-eo-12333": {
     title: "Décret présidentiel 12333 (Executive Order)",
     summary:
-      "Le décret du président sur lequel les services des États-Unis se fondent pour recueillir du renseignement étranger, par interception de communications aussi.",
+      "Le décret du président sur lequel les services des États-Unis se fondent pour recueillir du renseignement étranger, y compris par interception de communications.",
   },
   "us-fisa-702": {
     title: "FISA, section 702 (50 U.S.C. 1881a)",
@@ -846,7 +846,7 @@ export const fr: RegimeTexts = {
   "vn-csl": {
     title: "Loi de 2018 sur la cybersécurité ; décret 53/2022",
     summary:
-      "Les autorités peuvent exiger des entreprises, étrangères aussi pour des services énumérés, qu’elles fournissent des données et les gardent 24 mois au Viêt Nam.",
+      "Les autorités peuvent exiger des entreprises, y compris étrangères pour des services énumérés, qu’elles fournissent des données et les gardent pendant 24 mois au Viêt Nam.",
   },
   "za-popia": {
     title: "Protection of Personal Information Act 4 of 2013",
