@@ -39,7 +39,10 @@ describe.each(ROUNDCUBE_SKINS)("Roundcube's skin %s", (skin) => {
       };
       const [region, more] = posteRestanteRules?.(document) ?? [];
       if (!region || more) return null;
-      const { fields, sender } = region.sight({ whole: all });
+      const steps = region.sight({ whole: all });
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      const { fields, sender } = step.value;
       const lines = (["to", "cc", "bcc"] as const).flatMap((name) => [
         ...fields[name].mailboxes.map(
           ({ localPart, domain }) => `${name}: ${localPart}@${domain}`,

@@ -2,7 +2,7 @@
 // away, and tells its story in events: being written, sent (the click), and what
 // decided it. A window has one id as long as it lives, whatever the page makes anew.
 import { type Kept, kept, REMOVED_AFTER_MS } from "./kept.ts";
-import type { Paced } from "./pace.ts";
+import { atOnce, type Paced, type Steps } from "./pace.ts";
 import type { ReadOptions, Reading } from "./read.ts";
 import type { Part, Region } from "./region.ts";
 import { type Intent, intentOf, isRefused, SENT_WITHIN_MS } from "./sending.ts";
@@ -37,7 +37,7 @@ export interface ComposeWindow {
   /** Nothing of it has been told yet. */
   readonly isNew: boolean;
   /** Reads it again; false when it was emptied after the click on Send: it has sent. */
-  read(): boolean;
+  read(): Steps<boolean>;
   /** Watches the boxes that are there now, and looks whether Send was refused. */
   look(): void;
   send(scheduled: boolean): void;
@@ -78,6 +78,8 @@ export function composeWindow(
   let boxes: readonly Element[] = [];
   let intent: Intent | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** It was closed, perhaps between two steps of a reading. */
+  let isOver = false;
   const history: Kept = kept();
   const now = () => performance.now();
 
@@ -101,6 +103,7 @@ export function composeWindow(
   }
 
   function forget() {
+    isOver = true;
     observer.disconnect();
     clearTimeout(timer);
   }
@@ -122,13 +125,16 @@ export function composeWindow(
     get isNew() {
       return told === "";
     },
-    read() {
+    *read() {
+      const sight = yield* region.sight(options);
+      if (isOver) return true;
       const before = countOf(reading);
-      reading = history.settle(region.sight(options), now());
+      reading = history.settle(sight, now());
       if (intent && before > 0 && countOf(reading) === 0) return false;
       if (history.waits) reads.soon(REMOVED_AFTER_MS);
+      yield;
       const text = textOf(reading);
-      if (text !== told)
+      if (!isOver && text !== told)
         tell({ kind: "writing", id, adapter: region.adapter, reading });
       told = text;
       return true;
@@ -154,7 +160,7 @@ export function composeWindow(
       reads.soon();
     },
     send(scheduled) {
-      const sight = region.sight({ ...options, whole: true });
+      const sight = atOnce(region.sight({ ...options, whole: true }));
       reading = history.settle(sight, now(), true);
       if (countOf(reading) === 0) return;
       clearTimeout(timer);

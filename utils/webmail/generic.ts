@@ -194,7 +194,9 @@ function regionOf(root: Element, now: () => ComposeRegion): Region {
       ...CARRIERS,
     ],
     boxes: () => now().boxes.map(({ element }) => element),
-    sight: (options) => sightOf(now(), options),
+    *sight(options) {
+      return sightOf(now(), options);
+    },
     act: (target) => actOf(now(), target),
     refusals: () => refusalsIn(root.ownerDocument),
     isFrom: (target) => now().from.includes(target),

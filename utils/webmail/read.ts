@@ -5,6 +5,7 @@ import type { Domain, Mailbox } from "../mailbox/domain.ts";
 import { committed, readMailboxes } from "../mailbox/read.ts";
 import type { Adapter, Carrier, FieldName, FieldReader } from "./adapter.ts";
 import { all, carried, closest, first, matches } from "./find.ts";
+import { atOnce, type Steps } from "./pace.ts";
 import { isShown } from "./shown.ts";
 import { valueOf } from "./find.ts";
 import { fishAddress, type NameMemory } from "./memory.ts";
@@ -49,6 +50,9 @@ export interface ReadOptions {
 }
 
 export const FIELD_NAMES: readonly FieldName[] = ["to", "cc", "bcc"];
+
+/** After so many chips the page may go on. */
+const MANY = 100;
 
 interface Tally {
   readonly mailboxes: Mailbox[];
@@ -125,11 +129,11 @@ const nothing: FieldSight = {
   more: 0,
 };
 
-function readField(
+function* readField(
   box: Element | null,
   reader: FieldReader,
   { whole = false, settled, memory }: ReadOptions,
-): FieldSight {
+): Steps<FieldSight> {
   if (!box) return nothing;
   const into: Tally = { mailboxes: [], unreadable: 0 };
   const scope = box.getRootNode();
@@ -145,8 +149,10 @@ function readField(
     first(box, reader.list) ?? (matches(box, reader.list) ? box : null);
   if (list) readText(typed(list), into);
   else
-    for (const chip of all(box, reader.chips))
+    for (const [at, chip] of all(box, reader.chips).entries()) {
       readChip(chip, reader, into, memory);
+      if (at % MANY === MANY - 1) yield;
+    }
   const controls = matches(box, reader.pending)
     ? [box]
     : all(box, reader.pending);
@@ -192,11 +198,17 @@ function chosenText(control: Element): string | null {
 }
 
 /** What a compose window shows now. */
-export function readSight(
+export const readSight = (
   root: Element,
   adapter: Adapter,
   options: ReadOptions = {},
-): Sight {
+): Sight => atOnce(readInSteps(root, adapter, options));
+
+export function* readInSteps(
+  root: Element,
+  adapter: Adapter,
+  options: ReadOptions,
+): Steps<Sight> {
   const { fields, summary } = adapter;
   const boxes = boxesIn(root, adapter);
   const read = (name: FieldName) =>
@@ -207,7 +219,11 @@ export function readSight(
     for (const chip of chips) readChip(chip, summary, into, options.memory);
   return {
     sender: senderOf(root, adapter.from),
-    fields: { to: read("to"), cc: read("cc"), bcc: read("bcc") },
+    fields: {
+      to: yield* read("to"),
+      cc: yield* read("cc"),
+      bcc: yield* read("bcc"),
+    },
     summary: chips.length > 0 ? { ...into, complete: false, more: 0 } : null,
   };
 }

@@ -4,11 +4,12 @@
 import type { Adapter, FieldName } from "./adapter.ts";
 import { all, carried, closest, first } from "./find.ts";
 import { isShown } from "./shown.ts";
+import type { Steps } from "./pace.ts";
 import {
   boxesOf,
   FIELD_NAMES,
+  readInSteps,
   type ReadOptions,
-  readSight,
   type Sight,
 } from "./read.ts";
 
@@ -30,7 +31,7 @@ export interface Region {
   readonly attributes: readonly string[];
   /** The boxes of its recipients' fields; none while there is nothing to read yet. */
   boxes(): readonly Element[];
-  sight(options: ReadOptions): Sight;
+  sight(options: ReadOptions): Steps<Sight>;
   act(target: Element): Act | null;
   /** What shows that sending was refused, old and new. */
   refusals(): readonly Element[];
@@ -68,7 +69,7 @@ function regionOf(root: Element, adapter: Adapter): Region {
       const folded = boxes.length === 0 && first(root, summary?.chips);
       return folded ? [root] : boxes;
     },
-    sight: (options) => readSight(root, adapter, options),
+    sight: (options) => readInSteps(root, adapter, options),
     act: (target) =>
       closest(target, send.scheduled)
         ? "schedule"

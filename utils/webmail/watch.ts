@@ -7,7 +7,7 @@ import type { WindowEvent } from "./compose-window.ts";
 import { kept } from "./kept.ts";
 import { nameMemory } from "./memory.ts";
 import { listen } from "./page-events.ts";
-import { paced } from "./pace.ts";
+import { atOnce, paced } from "./pace.ts";
 import type { ReadOptions } from "./read.ts";
 import { hostOf, recognise } from "./recognise.ts";
 import { finder } from "./finder.ts";
@@ -62,10 +62,10 @@ export function watch(
     left = undefined;
   }
 
-  const reads = paced(READ_AFTER_MS, () => {
+  const reads = paced(READ_AFTER_MS, function* () {
     for (const one of [...open.values()]) {
       const { isNew } = one;
-      if (!one.read()) {
+      if (!(yield* one.read())) {
         close(one);
         scans.soon();
       } else if (isNew && left && adapter?.send.reopens) {
@@ -79,14 +79,16 @@ export function watch(
   function renewed(gone: readonly ComposeWindow[], fresh: Region) {
     const { key } = fresh;
     if (key !== null) return gone.find((one) => one.region.key === key);
-    const people = peopleOf(kept().settle(fresh.sight(options), 0));
+    const people = peopleOf(kept().settle(atOnce(fresh.sight(options)), 0));
     return people === ""
       ? undefined
       : gone.find(({ reading }) => peopleOf(reading) === people);
   }
 
   /** Finds windows that came and went. */
-  const scans = paced(SCAN_AFTER_MS, scan);
+  const scans = paced(SCAN_AFTER_MS, function* () {
+    scan();
+  });
   const find = finder(doc, fallback, (wait) => scans.soon(wait), tell);
   function scan() {
     adapter ??= recognise(host, doc, adapters);
