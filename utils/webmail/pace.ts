@@ -1,9 +1,9 @@
 // Work that is asked for often and done seldom: many calls in a row are one run, and the
 // longer a run took, the longer the next one waits, so that it never takes more than a
-// twentieth of the page's time. A long run lets the page go on between its steps. No
+// fiftieth of the page's time. A long run lets the page go on between its steps. No
 // timer stands while nobody asks.
 
-const SHARE = 20;
+const SHARE = 50;
 /** A run's steps are one task as long as they take less. */
 const SLICE_MS = 10;
 
@@ -30,9 +30,10 @@ export function paced(delay: number, run: () => Steps<void>): Paced {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
-  let took = 0;
+  /** When the last run has its share of the time behind it. */
+  let free = 0;
   const now = () => performance.now();
-  const pace = () => Math.max(delay, took * SHARE);
+  const pace = () => Math.max(delay, free - now());
 
   function go(steps: Steps<void>, spent: number) {
     const begin = now();
@@ -41,14 +42,14 @@ export function paced(delay: number, run: () => Steps<void>): Paced {
     while (!isOver && now() - begin < SLICE_MS);
     const all = spent + now() - begin;
     rest = isOver ? undefined : setTimeout(go, 0, steps, all);
-    if (isOver) took = all;
+    if (isOver) free = now() + all * SHARE;
   }
   function start(wait: number) {
     due = now() + wait;
     timer = setTimeout(() => {
       timer = undefined;
-      if (rest === undefined) go(run(), 0);
-      else start(delay);
+      if (rest !== undefined || free - now() > 1) start(pace());
+      else go(run(), 0);
     }, wait);
   }
   return {
