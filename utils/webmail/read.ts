@@ -3,11 +3,11 @@
 // silence. What was seen before and is only folded away: kept.ts.
 import type { Domain, Mailbox } from "../mailbox/domain.ts";
 import { committed, readMailboxes } from "../mailbox/read.ts";
-import type { Adapter, Carrier, FieldName, FieldReader } from "./adapter.ts";
-import { all, carried, closest, first, matches } from "./find.ts";
+import type { Adapter, FieldName, FieldReader } from "./adapter.ts";
+import { all, carried, closest, first, matches, valueOf } from "./find.ts";
+import { numberIn, readChip, readText, type Tally } from "./chip.ts";
 import { atOnce, type Steps } from "./pace.ts";
 import { isShown } from "./shown.ts";
-import { valueOf } from "./find.ts";
 import { fishAddress, type NameMemory } from "./memory.ts";
 
 export interface ReadMailbox {
@@ -54,60 +54,6 @@ export const FIELD_NAMES: readonly FieldName[] = ["to", "cc", "bcc"];
 /** After so many chips the page may go on. */
 const MANY = 100;
 
-interface Tally {
-  readonly mailboxes: Mailbox[];
-  unreadable: number;
-}
-
-function readText(text: string, into: Tally): void {
-  for (const one of readMailboxes(text)) {
-    if (one.kind === "mailbox") into.mailboxes.push(one.mailbox);
-    else into.unreadable++;
-  }
-}
-
-/** The last number of a text, "Team (12)"; 0 without one. */
-const numberIn = (text: string | null): number => {
-  const number = Number(text?.match(/\d+/g)?.at(-1) ?? 0);
-  return number <= 10_000 ? number : 0;
-};
-
-type ChipReader = Pick<FieldReader, "carriers" | "names" | "members">;
-
-function readChip(
-  chip: Element,
-  { carriers = [], names = [], members }: ChipReader,
-  into: Tally,
-  memory: NameMemory | undefined,
-): void {
-  const own: Carrier = { kind: "text" };
-  let told = "";
-  for (const carrier of [...carriers, own]) {
-    const text = carried(chip, carrier) ?? "";
-    if (!text.includes("@")) continue;
-    const tally: Tally = { mailboxes: [], unreadable: 0 };
-    readText(text, tally);
-    if (tally.mailboxes.length > 0) {
-      into.mailboxes.push(...tally.mailboxes);
-      into.unreadable += tally.unreadable;
-      return;
-    }
-    told ||= text;
-  }
-  let name = "";
-  for (const carrier of [...names, own])
-    name ||= carried(chip, carrier)?.trim() ?? "";
-  const known = memory?.find(name);
-  if (known) into.mailboxes.push(known);
-  else {
-    const group = matches(chip, members) ? chip : first(chip, members);
-    const count = numberIn(group?.textContent ?? null);
-    // A chip of punctuation alone names nobody.
-    if (count > 0) into.unreadable += count;
-    else if (readMailboxes(told || name).length > 0) into.unreadable++;
-  }
-}
-
 type Boxes = Readonly<Record<FieldName, Element | null>>;
 
 /** The fields' boxes; null for a field that is not there. */
@@ -147,8 +93,10 @@ function* readField(
   };
   const list =
     first(box, reader.list) ?? (matches(box, reader.list) ? box : null);
-  if (list) readText(typed(list), into);
-  else
+  if (list) {
+    readText(list, typed(list), into);
+    yield;
+  } else
     for (const [at, chip] of all(box, reader.chips).entries()) {
       readChip(chip, reader, into, memory);
       if (at % MANY === MANY - 1) yield;
@@ -156,7 +104,7 @@ function* readField(
   const controls = matches(box, reader.pending)
     ? [box]
     : all(box, reader.pending);
-  for (const control of controls) readText(typed(control), into);
+  for (const control of controls) readText(control, typed(control), into);
   const folded = first(box, reader.collapsed) ?? closest(box, reader.collapsed);
   return {
     ...into,
