@@ -324,3 +324,24 @@ test.each([
 ])("of %j, %j is no longer being typed", (text, expected) => {
   expect(committed(text)).toBe(expected);
 });
+
+// A page is not read for a letter: what only makes the last word longer finishes nothing.
+test.each([
+  "",
+  "anna@gmail.com",
+  "anna@gmail.com,",
+  "anna@gmail.com, be",
+  "a@x.com; Doe, Ja",
+  '"Doe, anna@x.com, b',
+  '"Doe, J" <a@x',
+  "(anna@x.com, b",
+  "<a@x.com>, <",
+  "group: a@x.com, b",
+  "a@[1.2.3",
+  "mailto",
+  "a@x.com\n",
+])("letters after %j finish no more of it", (text) => {
+  for (const word of ["a", "to", "x.example.org", "b@y", "@", ".", "+-_9"])
+    for (let end = 1; end <= word.length; end++)
+      expect(committed(text + word.slice(0, end))).toBe(committed(text));
+});

@@ -253,7 +253,8 @@ describe("Gmail, what is being written", () => {
   test("typing in the body reads nothing of the page", async () => {
     await open("gmail-chips");
     told();
-    const asked = vi.spyOn(Document.prototype, "querySelectorAll");
+    // The document itself: happy-dom's has not the global Document for a prototype.
+    const asked = vi.spyOn(document, "querySelectorAll");
     const looked = vi.spyOn(Element.prototype, "querySelectorAll");
     for (let at = 0; at < 50; at++) {
       find(BODY).append(`${at} `);
@@ -267,6 +268,38 @@ describe("Gmail, what is being written", () => {
     asked.mockRestore();
     looked.mockRestore();
     expect(told()).toEqual([]);
+  });
+
+  test("a letter in To looks for nothing, nor do the suggestions below it", async () => {
+    await open("gmail-chips");
+    const control = find(TO);
+    const list = document.createElement("div");
+    document.body.append(list);
+    control.focus();
+    input(TO);
+    await settle();
+    told();
+    const looked = [
+      vi.spyOn(document, "querySelectorAll"),
+      vi.spyOn(Node.prototype, "contains"),
+      vi.spyOn(Node.prototype, "getRootNode"),
+    ];
+    const calls = () => looked.map((spy) => spy.mock.calls.length);
+    for (const letter of "carla@example.net") {
+      if ("value" in control) control.value = `${control.value}${letter}`;
+      input(TO);
+    }
+    await settle();
+    expect(calls()).toEqual([0, 0, 0]);
+    for (let at = 0; at < 5; at++) {
+      list.replaceChildren(document.createElement("div"));
+      await settle();
+    }
+    expect(calls()[0]).toBe(0);
+    list.replaceChildren(document.createElement("input"));
+    await settle();
+    expect(calls()[0]).toBeGreaterThan(0);
+    for (const spy of looked) spy.mockRestore();
   });
 
   test("a window that the page makes anew is the same message", async () => {

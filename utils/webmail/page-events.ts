@@ -25,13 +25,32 @@ export interface Scene {
   readonly reads: Paced;
 }
 
+/** What a control held, and how much of it was finished. */
+interface Typed {
+  text: string;
+  readonly done: string;
+}
+
+/** Where text is entered. */
+interface Place {
+  readonly target: Element;
+  readonly one: ComposeWindow | undefined;
+  readonly boxes: readonly Element[] | undefined;
+  readonly inBox: boolean;
+}
+
+/** What makes a word longer and ends nothing. */
+const LETTERS = /^[\w.@+-]*$/;
+
 /** Returns what ends it. */
 export function listen(doc: Document, scene: Scene): () => void {
   const { open, settled, memory, adapter, undone, left, scans, reads } = scene;
   const view = doc.defaultView ?? globalThis;
   const abort = new AbortController();
-  const typed = new WeakMap<Element, string>();
+  const typed = new WeakMap<Element, Typed>();
   let touched: ComposeWindow | undefined;
+  /** Where text was entered last: letters come in rows, and are to read nothing. */
+  let place: Place | undefined;
 
   function around(target: Element): ComposeWindow | undefined {
     for (const one of open.values())
@@ -79,11 +98,6 @@ export function listen(doc: Document, scene: Scene): () => void {
     reads.soon();
   }
 
-  const inBox = (target: Element) =>
-    [...open.values()].some(({ boxes }) =>
-      boxes.some((box) => contains(box, target)),
-    );
-
   function onKey(event: KeyboardEvent) {
     const { key } = event;
     const isEnter = key === "Enter";
@@ -96,35 +110,68 @@ export function listen(doc: Document, scene: Scene): () => void {
         one.send(false);
         scans.soon();
       }
-    } else if (inBox(target)) {
+    } else if (placeOf(event)?.inBox) {
       learnByKey(target, adapter()?.suggestions, memory);
       if (isEnter) settle(target);
     }
   }
 
-  function onInput(event: Event) {
-    const target = targetOf(event);
-    if (!target) return;
-    const one = around(target);
-    if (event.type === "input" && event.isTrusted) one?.resume();
-    if (event.type === "change" && one?.region.isFrom(target)) reads.soon();
-    if (!inBox(target)) return;
-    if (event.type !== "input") settle(target);
-    else if ("value" in target) {
-      // What is not finished changes nothing.
-      const text = committed(valueOf(target));
-      const wasSettled = settled.delete(target);
-      if (wasSettled || text !== typed.get(target)) reads.soon();
-      typed.set(target, text);
+  function placeOf(event: Event): Place | undefined {
+    const { target } = event;
+    if (place?.one && target === place.target) {
+      const { one, boxes } = place;
+      const isStill = open.get(one.region.root) === one && one.boxes === boxes;
+      if (isStill) {
+        touched = one;
+        return place;
+      }
     }
+    const inner = targetOf(event);
+    if (!inner) return undefined;
+    const one = around(inner);
+    const boxes = one?.boxes;
+    const inBox = boxes?.some((box) => contains(box, inner)) ?? false;
+    // In a shadow tree the event's target is the host: that place is found anew.
+    return (place = { target: inner, one, boxes, inBox });
+  }
+
+  function onInput(event: Event) {
+    const at = placeOf(event);
+    if (at?.one?.intent && event.isTrusted) at.one.resume();
+    if (at?.inBox) onText(at.target);
+  }
+
+  /** A control was left, or what it holds was chosen. */
+  function onLeft(event: Event) {
+    const at = placeOf(event);
+    if (!at) return;
+    if (at.one?.region.isFrom(at.target)) reads.soon();
+    if (at.inBox) settle(at.target);
+    scans.soon();
+  }
+
+  /** What is not finished changes nothing. */
+  function onText(target: Element) {
+    if (!("value" in target)) return;
+    const text = String(target.value);
+    const last = typed.get(target);
+    const goesOn =
+      last !== undefined &&
+      text.startsWith(last.text) &&
+      LETTERS.test(text.slice(last.text.length));
+    const done = goesOn ? last.done : committed(valueOf(target));
+    if (settled.delete(target) || done !== last?.done) reads.soon();
+    if (goesOn) last.text = text;
+    else typed.set(target, { text, done });
   }
 
   const options = { capture: true, passive: true, signal: abort.signal };
   doc.addEventListener("pointerdown", onPointerDown, options);
   doc.addEventListener("click", onClick, options);
   doc.addEventListener("keydown", onKey, options);
-  for (const type of ["input", "change", "focusout"])
-    doc.addEventListener(type, onInput, options);
+  doc.addEventListener("input", onInput, options);
+  doc.addEventListener("change", onLeft, options);
+  doc.addEventListener("focusout", onLeft, options);
   view.addEventListener("pagehide", left, options);
   view.addEventListener("pageshow", () => scans.soon(), options);
   return () => abort.abort();

@@ -2,6 +2,7 @@
 // their fields change, and tells what becomes of each. It touches the document it is
 // handed, and only reads. What typing in a body changes is let pass at once.
 import type { Adapter } from "./adapter.ts";
+import { ANY, concerns, signsOf } from "./changes.ts";
 import { composeWindow, type ComposeWindow } from "./compose-window.ts";
 import type { WindowEvent } from "./compose-window.ts";
 import { kept } from "./kept.ts";
@@ -46,6 +47,8 @@ export function watch(
   const options: ReadOptions = { settled, memory };
   const now = () => performance.now();
   let adapter: Adapter | undefined;
+  let sought: string | undefined;
+  let idle = new WeakSet<Node>();
   let left: Left | undefined;
 
   function close(one: ComposeWindow) {
@@ -91,6 +94,7 @@ export function watch(
   });
   const find = finder(doc, fallback, (wait) => scans.soon(wait), tell);
   function scan() {
+    idle = new WeakSet();
     adapter ??= recognise(host, doc, adapters);
     const found = find(adapter, (root) => open.get(root)?.region);
     const gone = new Set(open.values());
@@ -119,6 +123,12 @@ export function watch(
     }
   }
 
+  const signs = () =>
+    !adapter ||
+    [...open.values()].some(({ region }) => region.adapter !== adapter?.id)
+      ? ANY
+      : (sought ??= signsOf(adapter));
+
   const stopListening = listen(doc, {
     open,
     settled,
@@ -132,12 +142,9 @@ export function watch(
     },
   });
 
-  // In what is being edited there is no compose window to find; fields have observers.
-  const isEdited = ({ target }: MutationRecord) =>
-    "closest" in target &&
-    (target as Element).closest("[contenteditable]") !== null; // has `closest`
   const observer = new MutationObserver((records) => {
-    if (!records.every(isEdited)) scans.soon();
+    if (!scans.isNear && concerns(records, [...open.values()], signs(), idle))
+      scans.soon();
   });
   observer.observe(doc.documentElement, {
     childList: true,

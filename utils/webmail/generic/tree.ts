@@ -20,9 +20,11 @@ export function pathOf(element: Element): Element[] {
 }
 
 export function contains(ancestor: Element, element: Element): boolean {
-  if (ancestor.contains(element)) return true;
-  for (let at: Element | null = element; at; at = parentOf(at))
-    if (at === ancestor) return true;
+  for (let at: Element | null = element; at;) {
+    if (ancestor.contains(at)) return true;
+    const root: Node = at.getRootNode();
+    at = "host" in root ? (root.host as Element) : null; // of a ShadowRoot
+  }
   return false;
 }
 
