@@ -1,5 +1,5 @@
 // A tab or frame of Chromium, by Playwright. In: its page and frame; out: our Page.
-import type { Frame, Page as Tab } from "playwright-core";
+import type { CDPSession, Frame, Page as Tab } from "playwright-core";
 import { DrivenPage, type Modifier, type Page } from "./page.ts";
 
 export class ChromiumTab extends DrivenPage {
@@ -10,6 +10,11 @@ export class ChromiumTab extends DrivenPage {
     super();
     this.#tab = tab;
     this.#frame = frame;
+  }
+
+  /** DevTools over this tab, to measure it: Chromium alone can. */
+  devtools(): Promise<CDPSession> {
+    return this.#tab.context().newCDPSession(this.#tab);
   }
 
   protected override evaluateExpression(expression: string): Promise<unknown> {
@@ -97,7 +102,7 @@ export class ChromiumTab extends DrivenPage {
   }
 
   async #closeTarget(): Promise<void> {
-    const session = await this.#tab.context().newCDPSession(this.#tab);
+    const session = await this.devtools();
     const { targetInfo } = await session.send("Target.getTargetInfo");
     const { targetId } = targetInfo;
     await session.send("Target.closeTarget", { targetId });
