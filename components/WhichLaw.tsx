@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { lawsOf } from "../utils/display/sentences.ts";
+import { lawsOf } from "../utils/display/which-law.ts";
 import { countryName, type Words } from "../utils/display/words.ts";
 import type { Verdict } from "../utils/verdict.ts";
 import { useRegimeTexts } from "./regime-texts.ts";

@@ -1,7 +1,5 @@
 // Which sentence is said: from rows and verdicts to the words of a language.
-import { regimeText } from "../jurisdiction/regime-text.ts";
-import type { RegimeTexts } from "../jurisdiction/regime.ts";
-import { isOld, regimesOf, regimesReaching } from "../jurisdiction/regimes.ts";
+import { regimesOf } from "../jurisdiction/regimes.ts";
 import type { NamedKeeper, Verdict } from "../verdict.ts";
 import type { Account, Row } from "./account.ts";
 import type { Badge } from "./badge.ts";
@@ -171,54 +169,6 @@ export function lawsSentence(
         named.map(({ country }) => country),
         anyUnknown,
       );
-}
-
-/** One country whose law reaches the mail: why, and by which laws. */
-export interface LawAccount {
-  readonly country: string;
-  readonly because: string;
-  readonly regimes: readonly {
-    readonly id: string;
-    readonly text: string;
-    /** BCP 47: English where the regime is not told in the words' language. */
-    readonly language: string;
-    readonly asOf: string;
-    /** Address of the page it rests on; null where none was opened. */
-    readonly source: string | null;
-  }[];
-}
-
-/**
- * `texts`: the regimes in the words' language; `date`: an ISO date in the person's
- * words; `now`: milliseconds since the epoch.
- */
-export function lawsOf(
-  words: Words,
-  texts: RegimeTexts,
-  verdict: Verdict,
-  date: (iso: string) => string,
-  now: number,
-): LawAccount[] {
-  return verdict.claims.map((claim) => ({
-    country: claim.country,
-    because: words.law.because(
-      claim.via,
-      claim.subject,
-      countryName(words, claim.country),
-    ),
-    regimes: regimesReaching(claim).map((regime) => {
-      const say = regime.verified ? words.law.asOf : words.law.unverified;
-      const asOf = say(date(regime.date));
-      const told = regimeText(regime, words.language, texts);
-      return {
-        id: regime.id,
-        text: words.law.regime(told.title, told.summary),
-        language: told.language,
-        asOf: isOld(regime, now) ? `${asOf} ${words.law.old}` : asOf,
-        source: regime.verified ? regime.source : null,
-      };
-    }),
-  }));
 }
 
 /** ISO date on which the tables of the package were last gone through. */
