@@ -9,6 +9,8 @@ export interface MyDataProps {
   readonly messages: number;
   /** Weeks of which counts alone remain. */
   readonly folded: number;
+  /** Records that could not be read any more. */
+  readonly damaged: number;
   /** Weeks of which something is kept, newest first. */
   readonly weeks: readonly string[];
   /** What was done just now, to be said beside its button. */
@@ -25,7 +27,7 @@ export interface MyDataProps {
 
 /** All that is kept: to see, to take along, to bring back, to erase. */
 export function MyData(props: MyDataProps) {
-  const { words, messages, folded, weeks, done, journal } = props;
+  const { words, messages, folded, damaged, weeks, done, journal } = props;
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const say = words.options.data;
@@ -37,6 +39,7 @@ export function MyData(props: MyDataProps) {
       <ul class="facts">
         <li data-messages={messages}>{say.messages(messages)}</li>
         {folded > 0 && <li data-folded={folded}>{say.folded(folded)}</li>}
+        {damaged > 0 && <li data-damaged={damaged}>{say.damaged(damaged)}</li>}
         <li>{say.answers}</li>
         <li>{say.settings}</li>
         <li>{say.missed}</li>

@@ -33,6 +33,7 @@ const data = (
 ): OptionsProps["data"] => ({
   messages: weeks.length * 21,
   folded: weeks.length,
+  damaged: done?.kind === "refused" ? 2 : 0,
   weeks,
   done,
   onExport: nothing,

@@ -99,6 +99,7 @@ export function WeekSample({ words, on, ...shown }: WeekSampleProps) {
       data={{
         messages: picture.messages,
         folded: folded.length,
+        damaged: 0,
         weeks: [WEEK],
         done: null,
         ...on.data,

@@ -29,10 +29,13 @@ export function dataDeeds(
         database.entries(),
         database.totals(),
       ]);
+      // What has just been set aside is counted as well.
+      const damaged = await database.damaged();
       const weeks = [...entries, ...totals].map(({ week }) => week);
       return {
         messages: entries.length,
         folded: totals.length,
+        damaged,
         weeks: [...new Set(weeks)].sort().reverse(),
         done,
         onExport: (kind) => void deeds.export(kind),

@@ -34,6 +34,8 @@ export interface Rest {
     readonly messages: number;
     /** Weeks of which counts alone remain. */
     readonly folded: number;
+    /** Records that could not be read any more. */
+    readonly damaged: number;
     /** Weeks of which something is kept, newest first. */
     readonly weeks: readonly string[];
   };
@@ -89,6 +91,8 @@ export function bookOf(database: Database, thisWeek: () => string): Book {
         Promise.all(live.map(weekOf)),
         Promise.all(weeksUpTo(week, WEEKS).map(pointAt)),
       ]);
+      // What has just been set aside is counted as well.
+      const damaged = await database.damaged();
       const folded = totals
         .filter((one) => one.messages > 0 && !live.includes(one.week))
         .map((one) => one.week);
@@ -104,6 +108,7 @@ export function bookOf(database: Database, thisWeek: () => string): Book {
         kept: {
           messages: all.reduce((sum, { entries }) => sum + entries.length, 0),
           folded: totals.length,
+          damaged,
           weeks: newestFirst([...live, ...totals.map((one) => one.week)]),
         },
       };

@@ -417,6 +417,7 @@ const missed = (
 const myData = (done: Done | null): OptionsProps["data"] => ({
   messages: 3,
   folded: 2,
+  damaged: 2,
   weeks: ["2026-W48", "2026-W47"],
   done,
   onExport: () => undefined,

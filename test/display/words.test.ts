@@ -181,6 +181,7 @@ function sentences({
       ...of("options.retention.weeks", [n], options.retention.weeks),
       ...of("options.data.messages", [n], options.data.messages),
       ...of("options.data.folded", [n], options.data.folded),
+      ...of("options.data.damaged", [n], options.data.damaged),
       ...of("options.data.restored", [n], options.data.restored),
     ]),
     ...of("options.resolvers.readAt", ["a.org"], (source) =>

@@ -41,6 +41,7 @@ const did = {
 const data: Omit<MyDataProps, "words"> = {
   messages: 3,
   folded: 2,
+  damaged: 0,
   weeks: ["2026-W48", "2026-W47"],
   done: null,
   onExport: did.onExport,
@@ -393,7 +394,18 @@ describe("my data", () => {
     const page = await show();
     expect(page.textContent).toContain(say.data.messages(3));
     expect(page.textContent).toContain(say.data.folded(2));
+    expect(page.querySelector("[data-damaged]")).toBeNull();
   });
+
+  test.each([1, 3])(
+    "%i records that cannot be read are told",
+    async (count) => {
+      const page = await show({ data: { ...data, damaged: count } });
+      expect(one(page, "[data-damaged]").textContent).toBe(
+        say.data.damaged(count),
+      );
+    },
+  );
 
   test("without a database there is none, and the page says so", async () => {
     const page = await show({ data: null });

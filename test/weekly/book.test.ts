@@ -90,7 +90,7 @@ describe("a week that is open", () => {
     });
     const { choice, kept } = await book.rest("2026-W20");
     expect(choice).toEqual({ weeks: [NOW, "2026-W20"], folded: [] });
-    expect(kept).toEqual({ messages: 0, folded: 0, weeks: [] });
+    expect(kept).toEqual({ messages: 0, folded: 0, damaged: 0, weeks: [] });
   });
 
   test("is compared with the week before across the fold", async () => {

@@ -81,6 +81,7 @@ export interface OptionWords {
     readonly intro: string;
     readonly messages: (count: number) => string;
     readonly folded: (weeks: number) => string;
+    readonly damaged: (records: number) => string;
     readonly answers: string;
     readonly settings: string;
     readonly missed: string;

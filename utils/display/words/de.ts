@@ -524,6 +524,12 @@ export const de: Words = {
           : `${counted(count, "Nachricht", "Nachrichten")}: wann, an welche Domains, wer dort empfängt.`,
       folded: (weeks) =>
         `${counted(weeks, "ältere Woche", "ältere Wochen")}, nur als Zahlen.`,
+      damaged: (records) =>
+        counted(
+          records,
+          "Eintrag war nicht mehr zu lesen: Er ist beiseitegelegt und zählt nicht mehr mit.",
+          "Einträge waren nicht mehr zu lesen: Sie sind beiseitegelegt und zählen nicht mehr mit.",
+        ),
       answers:
         "Die Antworten der Resolver, höchstens sieben Tage lang, und welcher Resolver welche Domain sah.",
       settings: "Was Sie hier gewählt und was Sie selbst berichtigt haben.",

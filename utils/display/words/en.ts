@@ -515,6 +515,10 @@ export const en: Words = {
         weeks === 1
           ? "1 older week, as counts alone."
           : `${number.format(weeks)} older weeks, as counts alone.`,
+      damaged: (records) =>
+        records === 1
+          ? "1 record could not be read any more: it is set aside and no longer counted."
+          : `${number.format(records)} records could not be read any more: they are set aside and no longer counted.`,
       answers:
         "The resolvers’ answers, for seven days at most, and which resolver saw which domain.",
       settings: "What you chose here, and what you corrected yourself.",

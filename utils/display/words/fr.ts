@@ -534,6 +534,12 @@ export const fr: Words = spaced({
           : `${counted(count, "message", "messages")} : quand, vers quels domaines, qui y reçoit.`,
       folded: (weeks) =>
         `${counted(weeks, "semaine plus ancienne", "semaines plus anciennes")}, en nombres seulement.`,
+      damaged: (records) =>
+        counted(
+          records,
+          "entrée n’a plus pu être lue : elle est mise de côté et ne compte plus.",
+          "entrées n’ont plus pu être lues : elles sont mises de côté et ne comptent plus.",
+        ),
       answers:
         "Les réponses des résolveurs, pendant sept jours au plus, et quel résolveur a vu quel domaine.",
       settings:
