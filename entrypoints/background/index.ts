@@ -18,7 +18,12 @@ import {
 import { parseOwnMessage, parsePageMessage } from "../../utils/door.ts";
 import type { Welcome } from "../../utils/protocol.ts";
 import { desk, memoryStore, type SessionStore } from "../../utils/desk.ts";
-import { choice, secrets, sessionStore } from "../../utils/storage.ts";
+import {
+  choice,
+  language,
+  secrets,
+  sessionStore,
+} from "../../utils/storage.ts";
 import { catalogue } from "../../utils/provider/catalogue.ts";
 import { keepsMailboxes } from "../../utils/provider/find.ts";
 import type { Named } from "../../utils/verdict.ts";
@@ -184,6 +189,15 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(async (tab) => {
     await writing.closed(sessionStore, tab, false);
     await writing.closed(privateStore, tab, true);
+  });
+  // The tooltips of all tabs: one may outlive the message that it told of.
+  language.watch(async () => {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(
+      tabs.map(({ id, incognito }) =>
+        id === undefined ? null : refreshBadge(storeOf(incognito), id),
+      ),
+    );
   });
   choice.watch(async () => {
     looking.chosen();

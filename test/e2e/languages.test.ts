@@ -93,6 +93,18 @@ describe.each(KINDS)("in %s", (kind) => {
     );
   });
 
+  test("a tooltip that is there speaks another language as soon as it is chosen", async () => {
+    const title = async () => (await browser.badge(page)).title;
+    await speak(browser, "de");
+    await until("the tooltip in de", async () =>
+      (await title()).includes("Person"),
+    );
+    await speak(browser, "fr");
+    await until("the tooltip in fr", async () =>
+      (await title()).includes("personne"),
+    );
+  });
+
   test.each([
     ["fr", fr],
     ["de", de],
