@@ -1,6 +1,6 @@
 // Whether the icon is in the toolbar: an icon that nobody sees tells nobody anything.
-// Chromium knows since 91 (changes since 130), Firefox since 132; where the browser
-// does not say, nothing is said.
+// Chromium has told since 91, Firefox since 116 (MDN's compatibility data), both before
+// the oldest that we run in; Firefox for Android and Safari do not: then nothing is said.
 import { browser } from "wxt/browser";
 
 interface Settings {
