@@ -186,6 +186,18 @@ describe("nothing is read where no mail is written:", () => {
     expect(regions()).toEqual([]);
   });
 
+  test.each(others.filter((name) => /search|filter/.test(name)))(
+    "%s, with a text to write in beside it",
+    (name) => {
+      show(`${fixture(name)}<textarea></textarea>`);
+      expect(regions()).toEqual([]);
+      show(
+        `${fixture(name)}<div><p contenteditable="true"></p><button>Send</button></div>`,
+      );
+      expect(regions()).toEqual([]);
+    },
+  );
+
   test("a password in the window is a veto, one elsewhere on the page is none", () => {
     show(
       `<div>${fixture("generic-two-windows")}</div><form><input type="password"></form>`,

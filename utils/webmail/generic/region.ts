@@ -55,20 +55,25 @@ function heightOfName(path: readonly Element[]): number {
 const isWindow = (element: Element) =>
   element.matches("dialog, [role=dialog], [aria-modal=true]");
 
-/** A form that searches, filters or signs in writes no mail. */
-function looksOtherwise(root: Element, hasEditor: boolean): boolean {
-  if (hasEditor) return false;
+const searches = (element: Element) =>
+  element.matches("[role=search], search") ||
+  (element.localName === "form" &&
+    /search|filter|find|rule/i.test(
+      `${element.id} ${element.className} ${element.getAttribute("action") ?? ""}`,
+    ));
+
+/** What searches, filters or makes a rule writes no mail; an editor beside it is another's. */
+function looksOtherwise(
+  path: readonly Element[],
+  root: Element,
+  editors: readonly Element[],
+): boolean {
+  const holdsEditor = (element: Element) =>
+    editors.some((one) => contains(element, one));
   return (
-    root.querySelector("[role=search], input[type=search]") !== null ||
-    pathOf(root).some(
-      (at) =>
-        at.matches("[role=search], search") ||
-        (at.localName === "form" &&
-          (at.getAttribute("method") ?? "").toLowerCase() !== "post" &&
-          /search|filter|find|rule/i.test(
-            `${at.id} ${at.className} ${at.getAttribute("action") ?? ""}`,
-          )),
-    )
+    path.some((at) => searches(at) && !holdsEditor(at)) ||
+    (!holdsEditor(root) &&
+      root.querySelector("[role=search], input[type=search]") !== null)
   );
 }
 
@@ -142,7 +147,7 @@ function regionAround(
   const root = path[at];
   if (!root) return null;
   if (all.passwords.some((one) => contains(root, one))) return null;
-  if (looksOtherwise(root, signs.editor <= at)) return null;
+  if (looksOtherwise(path, root, all.editors)) return null;
   const within = buttons.send.filter((one) => contains(root, one));
   return {
     root,
