@@ -26,6 +26,14 @@ const WEBMAILS = [
   ["mail.yahoo.com", "/d/compose/1", "yahoo-chips"],
 ] as const;
 
+/** Pages of two of them, later: with a compose window made anew, and without one. */
+const CHANGED = [
+  ["mail.google.com", "/mail/u/0/changed", "gmail"],
+  // Its text stands in a frame, as it does today.
+  ["mail.proton.me", "/u/0/changed", "proton"],
+] as const;
+const SEARCH = "/mail/u/0/search";
+
 const GMX = "navigator.gmx.net";
 const FRAME = "3c.gmx.net";
 
@@ -41,6 +49,19 @@ describe.each(KINDS)("under its real host name in %s", (kind) => {
     const sites: Record<string, Record<string, string>> = {};
     for (const [host, path, name] of WEBMAILS)
       sites[host] = { [path]: page(await fixture(name)) };
+    const changed = await fixture("generic-bulwark");
+    const framed = changed.replace(
+      /<div contenteditable="true" [^>]*><\/div>/,
+      '<iframe srcdoc="<body contenteditable>"></iframe>',
+    );
+    for (const [host, path] of CHANGED)
+      sites[host] = {
+        ...sites[host],
+        [path]: page(host === "mail.proton.me" ? framed : changed),
+        [SEARCH]: page(
+          `${await fixture("generic-no-search-mail")}<textarea></textarea>`,
+        ),
+      };
     sites[GMX] = {
       "/mail": page(
         `<iframe id="thirdPartyFrame_mail" src="https://${FRAME}/mail/client/start" style="width:100%;height:90vh"></iframe>`,
@@ -68,6 +89,30 @@ describe.each(KINDS)("under its real host name in %s", (kind) => {
     await popup.close();
     await tab.close();
   });
+
+  test.each(CHANGED)(
+    "%s, whose windows look otherwise now, is read by general rules",
+    async (host, path, id) => {
+      const tab = await browser.newPage(`https://${host}${SEARCH}`);
+      const other = await browser.newPage(`https://${host}${path}`);
+      const popup = await browser.openPopup(other);
+      await settled(popup);
+      const [message, ...more] = await told(popup);
+      expect(more).toEqual([]);
+      expect(message?.map(({ domain }) => domain)).toEqual(
+        expect.arrayContaining(["example.org", "example.com"]),
+      );
+      await popup.close();
+      const { local } = await everythingKept(browser);
+      expect(local["missed"]).toHaveProperty([id, "roots", "times"], 1);
+      // A search has been looked at as long.
+      const nothing = await browser.openPopup(tab);
+      expect(await told(nothing)).toEqual([]);
+      await nothing.close();
+      await other.close();
+      await tab.close();
+    },
+  );
 
   test(`${GMX} is read in the frame that holds its composer`, async () => {
     const tab = await browser.newPage(`https://${GMX}/mail`);

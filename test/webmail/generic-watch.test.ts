@@ -2,6 +2,7 @@
 // The general rules as the engine's last reader: on a page that no adapter knows, and
 // in a window of which an adapter finds no field any more. And what they make of every
 // page on which the adapters are tested.
+import { readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { generalRules } from "../../utils/webmail/generic.ts";
 import { adapters } from "../../utils/webmail/registry.ts";
@@ -27,7 +28,7 @@ describe("as the last reader", () => {
   });
 
   async function settle(): Promise<void> {
-    for (let passed = 0; passed < 2_000; passed += 100) {
+    for (let passed = 0; passed < 4_000; passed += 100) {
       // Mutations are told between two turns of the clock.
       await new Promise((resolve) => setImmediate(resolve));
       await vi.advanceTimersByTimeAsync(100);
@@ -95,6 +96,104 @@ describe("as the last reader", () => {
     await open(adapters);
     expect(events).toHaveLength(1);
     expect(events[0]).toMatch(/^writing by roundcube: /);
+  });
+
+  describe("on a page of a known webmail", () => {
+    const ROUNDCUBE = `${ANNA}, to carla@example.net, cc dora@example.org, bcc emil@example.com`;
+    /** Known by its page; `roots`: other ones than the page has. */
+    const known = (id: string, roots?: readonly string[]) =>
+      adapters
+        .filter((one) => one.id === id)
+        .map((one) => ({
+          ...one,
+          markers: ["body"],
+          roots: roots ?? one.roots,
+        }));
+
+    test("a window that its adapter finds no more is read, and that is told once", async () => {
+      show(fixture("roundcube-larry-tokenised"));
+      await open(known("roundcube", [".no-longer-there"]));
+      expect(events).toEqual([
+        "broken roundcube: roots",
+        `writing by generic: ${ROUNDCUBE}`,
+      ]);
+      document.querySelector("form")?.remove();
+      await settle();
+      show(fixture("roundcube-larry-tokenised"));
+      await settle();
+      expect(events.slice(2)).toEqual([
+        "gone",
+        `writing by generic: ${ROUNDCUBE}`,
+      ]);
+    });
+
+    test("a window that the page puts together bit by bit is its adapter's alone", async () => {
+      show(fixture("roundcube-larry-tokenised"));
+      const late = open(known("roundcube", ["form.ready"]));
+      await new Promise((resolve) => setImmediate(resolve));
+      await vi.advanceTimersByTimeAsync(1_000);
+      document.querySelector("form")?.classList.add("ready");
+      await late;
+      expect(events).toEqual([`writing by roundcube: ${ROUNDCUBE}`]);
+    });
+
+    test("a window that its adapter finds after all is read on as it began, not twice", async () => {
+      show(fixture("roundcube-larry-tokenised"));
+      await open(known("roundcube", ["form.ready"]));
+      expect(events).toHaveLength(2);
+      document.querySelector("form")?.classList.add("ready");
+      document.body.append(document.createElement("p"));
+      await settle();
+      expect(events).toHaveLength(2);
+    });
+
+    test("nobody asks the general rules where there is nothing to write in", async () => {
+      const rules = vi.fn(generalRules());
+      show(fixture("generic-no-inbox"));
+      document.querySelector("textarea, [contenteditable]")?.remove();
+      await open(known("gmail"), rules);
+      document.body.append(document.createElement("p"));
+      await settle();
+      expect(rules).not.toHaveBeenCalled();
+    });
+
+    test("typing in a text asks them nothing", async () => {
+      const rules = vi.fn(generalRules());
+      show(fixture("generic-bulwark"));
+      const text = document.createElement("div");
+      text.setAttribute("contenteditable", "true");
+      document.body.append(text);
+      await open(known("gmail"), rules);
+      expect(rules).toHaveBeenCalled();
+      rules.mockClear();
+      for (let at = 0; at < 20; at++) text.append(`${at} `);
+      await settle();
+      expect(rules).not.toHaveBeenCalled();
+    });
+
+    const negative = readdirSync("test/fixtures/webmail")
+      .filter((file) => file.startsWith("generic-no-"))
+      .map((file) => file.replace(".html", ""));
+    const closed = allCases.flatMap(({ adapter, cases }) =>
+      cases
+        .filter(({ windows }) => windows.length === 0)
+        .map((one) => [adapter, one.fixture] as const),
+    );
+    test.each([
+      ...negative.flatMap((page) =>
+        ["gmail", "outlook"].map((id) => [id, page] as const),
+      ),
+      ...closed,
+    ])("%s, where nobody writes a message: %s", async (id, page) => {
+      show(fixture(page));
+      await open(known(id));
+      expect(events).toEqual([]);
+    });
+
+    test("such pages are many", () => {
+      expect(negative.length).toBeGreaterThan(14);
+      expect(closed.length).toBeGreaterThan(4);
+    });
   });
 });
 

@@ -1,13 +1,36 @@
 // A page → its compose windows now: by the adapter's rules, and where these find a window
-// without fields, or no adapter knows the page, by the general rules. What the adapter
-// did not find is told once, by the fields' names alone.
+// without fields, or none where the general rules see one, or no adapter knows the page,
+// by the general rules. What the adapter did not find is told once, by its parts' names.
 import type { Adapter } from "./adapter.ts";
 import type { WindowEvent } from "./compose-window.ts";
-import { contains } from "./generic/tree.ts";
-import { type Fallback, missingIn, type Region, regionsOf } from "./region.ts";
+import { contains, documentIn } from "./generic/tree.ts";
+import {
+  type Fallback,
+  missingIn,
+  type Part,
+  type Region,
+  regionsOf,
+} from "./region.ts";
+import { isShown } from "./shown.ts";
 
-/** A root without fields this long is one whose fields the adapter does not know. */
-export const BARE_MS = 1_000;
+/** A window that its adapter has not found after this long is one that it does not know. */
+export const UNKNOWN_AFTER_MS = 2_000;
+
+/**
+ * Something to write a text in, in a frame of the same origin as well: without one, no
+ * page of a known webmail has a window.
+ */
+const hasEditor = (doc: Document): boolean =>
+  doc.designMode === "on" ||
+  [
+    ...doc.querySelectorAll(
+      "textarea, iframe, [contenteditable]:not([contenteditable=false])",
+    ),
+  ].some((one) => {
+    if (one.localName !== "iframe") return isShown(one);
+    const inner = documentIn(one);
+    return inner !== null && isShown(one) && hasEditor(inner);
+  });
 
 export function finder(
   doc: Document,
@@ -15,45 +38,57 @@ export function finder(
   again: (wait: number) => void,
   tell: (event: WindowEvent) => void,
 ) {
-  const bare = new WeakMap<Element, number>();
+  const firstSeen = new WeakMap<Element, number>();
   let isTold = false;
+
+  /** A page puts a window together bit by bit: one that stays so is meant to be so. */
+  function stays(root: Element): boolean {
+    const now = performance.now();
+    const since = firstSeen.get(root) ?? now;
+    firstSeen.set(root, since);
+    const isLong = now - since >= UNKNOWN_AFTER_MS;
+    if (!isLong) again(UNKNOWN_AFTER_MS);
+    return isLong;
+  }
+
+  function broken({ id }: Adapter, missing: readonly Part[]) {
+    if (!isTold) tell({ kind: "broken", adapter: id, missing });
+    isTold = true;
+  }
 
   /** `known`: how an element that is the root of an open window is read so far. */
   return (
     adapter: Adapter | undefined,
     known: (root: Element) => Region | undefined,
   ): Region[] => {
+    const regions = adapter ? regionsOf(doc, adapter) : [];
     const found: Region[] = [];
-    let asksFallback = !adapter;
-    for (const region of adapter ? regionsOf(doc, adapter) : []) {
+    let isUnknown = !adapter;
+    for (const region of regions) {
       const { root } = region;
       if (
         known(root)?.adapter === region.adapter ||
         region.boxes().length > 0
       ) {
         found.push(region);
-        continue;
+      } else if (adapter && stays(root)) {
+        isUnknown = true;
+        broken(adapter, missingIn(root, adapter));
       }
-      const since = bare.get(root) ?? performance.now();
-      bare.set(root, since);
-      if (performance.now() - since < BARE_MS) {
-        again(BARE_MS);
-        continue;
-      }
-      asksFallback = true;
-      if (!isTold && adapter)
-        tell({
-          kind: "broken",
-          adapter: adapter.id,
-          missing: missingIn(root, adapter),
-        });
-      isTold = true;
     }
-    if (!asksFallback || !fallback) return found;
-    const apart = ({ root }: Region) =>
-      !found.some(
-        (one) => contains(one.root, root) || contains(root, one.root),
-      );
-    return [...found, ...fallback(doc).filter(apart)];
+    const isLost = adapter && regions.length === 0 && hasEditor(doc);
+    if (!fallback || !(isUnknown || isLost)) return found;
+    const more = fallback(doc).filter(
+      ({ root }) =>
+        !found.some(
+          (one) => contains(one.root, root) || contains(root, one.root),
+        ),
+    );
+    if (!isLost) return [...found, ...more];
+    const lost = more.filter(
+      ({ root }) => isTold || known(root) || stays(root),
+    );
+    if (lost.length > 0) broken(adapter, ["roots"]);
+    return lost;
   };
 }

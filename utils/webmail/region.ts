@@ -41,7 +41,7 @@ export interface Region {
   isTyped(text: Node): boolean;
 }
 
-/** Reads pages that no adapter knows, and windows whose fields an adapter did not find. */
+/** Reads pages that no adapter knows, and windows whose root or fields it did not find. */
 export type Fallback = (doc: Document) => readonly Region[];
 
 function regionOf(root: Element, adapter: Adapter): Region {

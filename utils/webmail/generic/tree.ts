@@ -37,6 +37,13 @@ export const childrenOf = (element: Element): Node[] =>
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
+/** The document in a frame; null in a frame of another origin, and in what is no frame. */
+export const documentIn = (element: Element): Document | null =>
+  "contentDocument" in element
+    ? // Only frames have one, and it is a Document or null (HTML 4.8.5).
+      (element.contentDocument as Document | null)
+    : null;
+
 /** The document and every open shadow root below it. */
 export function rootsBelow(root: ParentNode): ParentNode[] {
   const roots: ParentNode[] = [root];
