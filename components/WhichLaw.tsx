@@ -28,7 +28,9 @@ export function WhichLaw({ words, verdict, formatDate, now }: WhichLawProps) {
           {lawsOf(words, texts, verdict, formatDate, now).map(
             ({ country, because, regimes }) => (
               <div class="soft" data-law={country}>
-                <p>{because}</p>
+                {because.map((sentence) => (
+                  <p>{sentence}</p>
+                ))}
                 <ul class="facts">
                   {regimes.map(({ id, text, language, asOf, source }) => (
                     <li data-regime={id}>

@@ -1,7 +1,7 @@
 // Which laws reach the mail of a verdict, one country after the other: why, by which
 // laws, as of when.
 import { regimeText } from "../jurisdiction/regime-text.ts";
-import type { RegimeTexts } from "../jurisdiction/regime.ts";
+import type { Regime, RegimeTexts } from "../jurisdiction/regime.ts";
 import { isOld, regimesReaching } from "../jurisdiction/regimes.ts";
 import type { Verdict } from "../verdict.ts";
 import { countryName, type Words } from "./words.ts";
@@ -9,7 +9,8 @@ import { countryName, type Words } from "./words.ts";
 /** One country whose law reaches the mail: why, and by which laws. */
 export interface LawAccount {
   readonly country: string;
-  readonly because: string;
+  /** One sentence for each that is under its law: an operator and its parent, say. */
+  readonly because: readonly string[];
   readonly regimes: readonly {
     readonly id: string;
     readonly text: string;
@@ -32,24 +33,29 @@ export function lawsOf(
   date: (iso: string) => string,
   now: number,
 ): LawAccount[] {
-  return verdict.claims.map((claim) => ({
-    country: claim.country,
-    because: words.law.because(
-      claim.via,
-      claim.subject,
-      countryName(words, claim.country),
+  const told = (regime: Regime) => {
+    const say = regime.verified ? words.law.asOf : words.law.unverified;
+    const asOf = say(date(regime.date));
+    const { title, summary, language } = regimeText(
+      regime,
+      words.language,
+      texts,
+    );
+    return {
+      id: regime.id,
+      text: words.law.regime(title, summary),
+      language,
+      asOf: isOld(regime, now) ? `${asOf} ${words.law.old}` : asOf,
+      source: regime.verified ? regime.source : null,
+    };
+  };
+  const countries = Map.groupBy(verdict.claims, ({ country }) => country);
+  return [...countries].map(([country, claims]) => ({
+    country,
+    because: claims.map(({ via, subject }) =>
+      words.law.because(via, subject, countryName(words, country)),
     ),
-    regimes: regimesReaching(claim).map((regime) => {
-      const say = regime.verified ? words.law.asOf : words.law.unverified;
-      const asOf = say(date(regime.date));
-      const told = regimeText(regime, words.language, texts);
-      return {
-        id: regime.id,
-        text: words.law.regime(told.title, told.summary),
-        language: told.language,
-        asOf: isOld(regime, now) ? `${asOf} ${words.law.old}` : asOf,
-        source: regime.verified ? regime.source : null,
-      };
-    }),
+    // Each law once, though it reaches the mail in two ways.
+    regimes: [...new Set(claims.flatMap(regimesReaching))].map(told),
   }));
 }

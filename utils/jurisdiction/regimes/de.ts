@@ -548,7 +548,7 @@ export const de: RegimeTexts = {
   "md-195": {
     title: "Gesetz 195/2024 zum Schutz personenbezogener Daten",
     summary:
-      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen, auch von Organisationen, die aus dem Ausland Menschen in Moldau bedienen; es soll ab dem 23. August 2026 gelten.",
+      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen, auch von Organisationen, die aus dem Ausland Menschen in Moldau bedienen; es gilt seit dem 23. August 2026.",
   },
   "me-ec": {
     title:
@@ -839,9 +839,10 @@ export const de: RegimeTexts = {
       "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Regulierungsstelle setzt es durch.",
   },
   "vn-csl": {
-    title: "Cybersicherheitsgesetz von 2018; Dekret 53/2022",
+    title:
+      "Cybersicherheitsgesetz von 2025 (116/2025/QH15), in Kraft seit Juli 2026",
     summary:
-      "Behörden können von Unternehmen, bei aufgezählten Diensten auch von ausländischen, verlangen, Daten vorzulegen und 24 Monate in Vietnam aufzubewahren.",
+      "Ein Ministerium kann von Anbietern, auch ausländischen, Nutzerdaten binnen 24 Stunden verlangen; ausländische Unternehmen müssen Daten vietnamesischer Nutzer in Vietnam aufbewahren.",
   },
   "za-popia": {
     title: "Protection of Personal Information Act 4 of 2013",

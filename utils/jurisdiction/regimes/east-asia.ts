@@ -314,15 +314,14 @@ export const eastAsia: readonly Regime[] = [
   {
     id: "vn-csl",
     countries: ["VN"],
-    title: "Cybersecurity Law 2018; Decree 53/2022",
+    title: "Cybersecurity Law 2025 (116/2025/QH15), in force since July 2026",
     summary:
-      "Authorities may require companies, foreign ones in listed services too, to provide data and to keep it in Vietnam for 24 months.",
+      "A ministry may require providers, foreign ones too, to hand over user data within 24 hours; foreign companies must keep Vietnamese users' data in Vietnam.",
     kind: "access",
     reach: "extraterritorial",
     volatile: true,
     ...page(
-      "https://conventuslaw.com/featured-content/vietnam-cybersecurity-law-decree-issued",
-      "2022-08",
+      "https://peopleofinternet.com/articles/vietnam-s-unified-cybersecurity-law-gives-police-24-hour-pla.html",
     ),
   },
 ];

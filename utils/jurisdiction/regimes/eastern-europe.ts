@@ -106,7 +106,7 @@ export const easternEurope: readonly Regime[] = [
     countries: ["MD"],
     title: "Law 195/2024 on personal data protection",
     summary:
-      "Says when personal data may be passed on, by organisations abroad that serve people in Moldova too; set to apply from 23 Aug 2026.",
+      "Says when personal data may be passed on, by organisations abroad that serve people in Moldova too; applies since 23 Aug 2026.",
     kind: "protection",
     reach: "extraterritorial",
     volatile: true,

@@ -549,7 +549,7 @@ export const fr: RegimeTexts = {
   "md-195": {
     title: "Loi 195/2024 sur la protection des données personnelles",
     summary:
-      "Dit quand des données personnelles peuvent être transmises, y compris par des organismes qui, de l’étranger, servent des personnes en Moldavie ; application prévue à partir du 23 août 2026.",
+      "Dit quand des données personnelles peuvent être transmises, y compris par des organismes qui, de l’étranger, servent des personnes en Moldavie ; elle s’applique depuis le 23 août 2026.",
   },
   "me-ec": {
     title:
@@ -844,9 +844,10 @@ export const fr: RegimeTexts = {
       "Dit quand des organismes peuvent transmettre des données personnelles ; une unité de régulation veille à son respect.",
   },
   "vn-csl": {
-    title: "Loi de 2018 sur la cybersécurité ; décret 53/2022",
+    title:
+      "Loi de 2025 sur la cybersécurité (116/2025/QH15), en vigueur depuis juillet 2026",
     summary:
-      "Les autorités peuvent exiger des entreprises, y compris étrangères pour des services énumérés, qu’elles fournissent des données et les gardent pendant 24 mois au Viêt Nam.",
+      "Un ministère peut exiger des fournisseurs, y compris étrangers, des données d’utilisateurs sous 24 heures ; les entreprises étrangères doivent garder au Viêt Nam les données des utilisateurs vietnamiens.",
   },
   "za-popia": {
     title: "Protection of Personal Information Act 4 of 2013",

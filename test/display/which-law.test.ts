@@ -1,0 +1,68 @@
+// Which laws are told of a verdict: a country once, whoever is under its law.
+import { expect, test } from "vitest";
+import { lawsOf } from "../../utils/display/which-law.ts";
+import { wordsFor } from "../../utils/display/words.ts";
+import { regimesOf } from "../../utils/jurisdiction/regimes.ts";
+import type { Claim } from "../../utils/jurisdiction/judge.ts";
+import { keptVerdict } from "../verdict-sample.ts";
+
+const words = wordsFor("en");
+const claim = (country: string, via: Claim["via"], subject: string): Claim => ({
+  country,
+  via,
+  subject,
+  confidence: "stated",
+});
+
+const told = (...claims: Claim[]) =>
+  lawsOf(
+    words,
+    {},
+    keptVerdict("a.org", "house", "US", { claims }),
+    String,
+    Date.UTC(2026, 10, 24),
+  ).map(({ country, because, regimes }) => ({
+    country,
+    because,
+    regimes: regimes.map(({ id }) => id),
+  }));
+
+const allOf = (country: string) => regimesOf(country).map(({ id }) => id);
+
+test("an operator and its parent in one country are two reasons and one list", () => {
+  expect(
+    told(claim("US", "operator", "House"), claim("US", "parent", "Holding")),
+  ).toEqual([
+    {
+      country: "US",
+      because: [
+        "House has its seat in United States.",
+        "Holding, to which it belongs, has its seat in United States.",
+      ],
+      regimes: allOf("US"),
+    },
+  ]);
+});
+
+test("countries stand in the order of the claims, each law once", () => {
+  const laws = told(
+    claim("IE", "operator", "House"),
+    claim("US", "parent", "Holding"),
+    claim("IE", "network", "Net"),
+  );
+  expect(laws.map(({ country, because }) => [country, because.length])).toEqual(
+    [
+      ["IE", 2],
+      ["US", 1],
+    ],
+  );
+  for (const { country, regimes } of laws) {
+    expect(regimes).toEqual(allOf(country));
+    expect(new Set(regimes).size).toBe(regimes.length);
+  }
+});
+
+test("a network alone brings no law that reaches abroad", () => {
+  const [alone] = told(claim("US", "network", "Net"));
+  expect(alone?.regimes.length).toBeLessThan(allOf("US").length);
+});
