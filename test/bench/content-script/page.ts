@@ -40,7 +40,7 @@ const dialog = (id: string, to: readonly string[]): string =>
 
 /** A list of messages, five elements each, beside or below the dialogs. */
 const inbox = (messages: number) =>
-  `<div role="main"><div class="list" style="contain:strict;height:300px;overflow:auto">${`<div class="zA"><span class="yX">Somebody</span><span class="y6">A subject <b>of</b></span><span class="xW">12:00</span></div>`.repeat(messages)}</div></div>`;
+  `<div role="main"><div class="inbox" style="contain:strict;height:300px;overflow:auto">${`<div class="zA"><span class="yX">Somebody</span><span class="y6">A subject <b>of</b></span><span class="xW">12:00</span></div>`.repeat(messages)}</div></div>`;
 
 export const gmailPage = (to: readonly string[], elements = ELEMENTS): string =>
   pageOf(dialog("r-1", to), elements);
@@ -52,13 +52,16 @@ function pageOf(compose: string, elements: number): string {
 }
 
 /** A webmail that nobody knows, read by general rules. */
-export function unknownPage(to: readonly string[]): string {
+export function unknownPage(
+  to: readonly string[],
+  elements = ELEMENTS,
+): string {
   const pill = (address: string) =>
     `<span class="pill" email="${address}">${address}<button>×</button></span>`;
   const compose = `<main><div><span>To:</span> <span class="list">${to.map(pill).join("")}</span><input class="to"></div>
    <div><span>Cc:</span> <input></div><div><span>Subject:</span> <input></div>
    <div contenteditable="true" style="min-height:3em"></div><button>Send</button></main>`;
-  return pageOf(compose, ELEMENTS);
+  return pageOf(compose, elements);
 }
 
 export const larryPage = async (): Promise<string> =>
@@ -121,6 +124,20 @@ export function fill(addresses: readonly string[]): void {
   list.replaceChildren(fragment);
 }
 
+/** The same on the page that nobody knows. */
+export function fillPills(addresses: readonly string[]): void {
+  document.querySelector(".list")?.replaceChildren(
+    ...addresses.map((address) => {
+      const pill = document.createElement("span");
+      pill.className = "pill";
+      const remove = document.createElement("button");
+      remove.textContent = "×";
+      pill.append(address, remove);
+      return pill;
+    }),
+  );
+}
+
 /** `total` changes of the page in `time` ms, every fifth in the window; who is in To at the end. */
 export function storm(
   total: number,
@@ -128,7 +145,7 @@ export function storm(
 ): Promise<{ people: string[]; took: number }> {
   const list = document.querySelector("[name=to] [role=listbox]");
   const body = document.querySelector("[g_editable]");
-  const inbox = document.querySelector(".list");
+  const inbox = document.querySelector(".inbox");
   if (!list || !body || !inbox) throw new Error("no window");
   const rows = [...inbox.children];
   const model = [...list.children].map(

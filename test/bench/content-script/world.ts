@@ -19,6 +19,7 @@ export const ADDRESSES = {
   large: `https://${GMAIL}/large`,
   small: `https://${GMAIL}/small`,
   unknown: `https://${WEBMAIL}/unknown`,
+  unknownSmall: `https://${WEBMAIL}/unknown-small`,
   larry: `https://${WEBMAIL}/larry`,
 } as const;
 
@@ -71,6 +72,7 @@ export async function startBench(): Promise<Bench> {
     pages: {
       "/larry": await larryPage(),
       "/unknown": unknownPage(people(CHIPS)),
+      "/unknown-small": unknownPage([], 200),
     },
   });
   const browser = await world.open("chromium", "ships");
