@@ -70,6 +70,13 @@ export default defineConfig({
   },
   zip: { excludeSources: ["test/**"] },
   vite: () => ({
+    // WXT's logger says nothing in a production build, yet its words would be shipped in
+    // the page's script. What it would say at a crash is thrown as well.
+    build: {
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: ["logger.error"] },
+      },
+    },
     // dohjs' message side is used, its Node transport is not: see README, "Why dohjs".
     resolve: {
       alias: {

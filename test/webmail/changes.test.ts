@@ -166,6 +166,12 @@ describe("in Gmail's page", () => {
     document.body.removeAttribute("hidden");
   });
 
+  // Not shown: happy-dom would load it.
+  test("a frame, in which an editor may stand, is a sign", () => {
+    const frame = document.createElement("iframe");
+    expect(frame.matches(signsOf(gmail))).toBe(true);
+  });
+
   test.each<[string, boolean, () => void]>([
     ["any element", true, () => document.body.append(row())],
     ["a line in the body", false, () => find("[g_editable]").append(row())],

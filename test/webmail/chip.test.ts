@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
-// What one finished recipient tells, and that what is remembered of it is never told for
-// something else.
+// What one finished recipient tells, and tells again when it has changed.
 import { expect, test } from "vitest";
 import type { FieldReader } from "../../utils/webmail/adapter.ts";
 import { readChip, type Tally } from "../../utils/webmail/chip.ts";

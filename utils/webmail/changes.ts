@@ -13,10 +13,12 @@ export const ANY = "*";
 /** What a window's coming brings with it: something to write in, or what the adapter seeks. */
 export const signsOf = ({ roots, fields }: Adapter): string =>
   [
-    "input,textarea,select,[contenteditable]",
-    ...roots,
-    ...Object.values(fields).flatMap(({ box }) => box),
-  ].join();
+    "input,textarea,select,iframe,[contenteditable]",
+    roots,
+    Object.values(fields).map(({ box }) => box),
+  ]
+    .flat(2)
+    .join();
 
 /**
  * `signs`: a selector. `idle`: elements that hold no sign, known since the page was last

@@ -1,6 +1,6 @@
 // One finished recipient as a page shows it → its mailboxes, by the carriers that its
 // adapter trusts; or that somebody is there who has no address.
-import { type Reading as Entry, readMailboxes } from "../mailbox/read.ts";
+import { readMailboxes } from "../mailbox/read.ts";
 import type { Mailbox } from "../mailbox/domain.ts";
 import type { Carrier, FieldReader } from "./adapter.ts";
 import { carried, first, matches } from "./find.ts";
@@ -12,20 +12,8 @@ export interface Tally {
   unreadable: number;
 }
 
-interface Parsed {
-  readonly text: string;
-  readonly all: readonly Entry[];
-}
-/** A page is read again and again, and most of it has not changed. */
-const parsed = new WeakMap<Element, Parsed>();
-
-export function readText(at: Element, text: string, into: Tally): void {
-  let known = parsed.get(at);
-  if (known?.text !== text) {
-    known = { text, all: readMailboxes(text) };
-    parsed.set(at, known);
-  }
-  for (const one of known.all) {
+export function readText(text: string, into: Tally): void {
+  for (const one of readMailboxes(text)) {
     if (one.kind === "mailbox") into.mailboxes.push(one.mailbox);
     else into.unreadable++;
   }
@@ -51,7 +39,7 @@ export function readChip(
     const text = carried(chip, carrier) ?? "";
     if (!text.includes("@")) continue;
     const tally: Tally = { mailboxes: [], unreadable: 0 };
-    readText(chip, text, tally);
+    readText(text, tally);
     if (tally.mailboxes.length > 0) {
       into.mailboxes.push(...tally.mailboxes);
       into.unreadable += tally.unreadable;

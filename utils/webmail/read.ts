@@ -94,7 +94,7 @@ function* readField(
   const list =
     first(box, reader.list) ?? (matches(box, reader.list) ? box : null);
   if (list) {
-    readText(list, typed(list), into);
+    readText(typed(list), into);
     yield;
   } else
     for (const [at, chip] of all(box, reader.chips).entries()) {
@@ -104,7 +104,7 @@ function* readField(
   const controls = matches(box, reader.pending)
     ? [box]
     : all(box, reader.pending);
-  for (const control of controls) readText(control, typed(control), into);
+  for (const control of controls) readText(typed(control), into);
   const folded = first(box, reader.collapsed) ?? closest(box, reader.collapsed);
   return {
     ...into,
