@@ -14,8 +14,8 @@ import {
 } from "../../utils/storage.ts";
 
 const ALARM = "announce";
-/** Without the permission, which may come and go, the browser has no such API. */
-const api: Partial<Pick<typeof browser, "notifications">> = browser;
+/** Notifications come and go with the permission; Firefox for Android has no windows. */
+const api: Partial<Pick<typeof browser, "notifications" | "windows">> = browser;
 
 /** A notification's id is its week. */
 async function show(week: string): Promise<void> {
@@ -38,14 +38,11 @@ async function openWeek(id: string): Promise<void> {
   const week = weekIn(id);
   if (week === null) return;
   const url = browser.runtime.getURL(`/weekly.html?week=${week}`);
-  try {
-    const { windowId } = await browser.tabs.create({ url });
-    if (windowId !== undefined)
-      await browser.windows.update(windowId, { focused: true });
-  } catch {
-    // The browser runs on without a window.
-    await browser.windows.create({ url });
-  }
+  const tab = await browser.tabs.create({ url }).catch(() => null);
+  // The browser may run on without a window.
+  if (tab === null) await api.windows?.create({ url });
+  else if (tab.windowId !== undefined)
+    await api.windows?.update(tab.windowId, { focused: true });
 }
 
 /** Registers its listeners at once, as the worker's life asks. */

@@ -231,6 +231,20 @@ describe("a click", () => {
     expect(await shown()).toEqual([]);
   });
 
+  test("opens a window where the browser has none", async () => {
+    start();
+    await settled();
+    const opened = vi.spyOn(browser.windows, "create");
+    const create = vi
+      .spyOn(browser.tabs, "create")
+      .mockRejectedValue(new Error("No current window"));
+    await click("2026-W47");
+    create.mockRestore();
+    expect(opened.mock.calls).toEqual([
+      [{ url: browser.runtime.getURL("/weekly.html?week=2026-W47") }],
+    ]);
+  });
+
   test("on what is no week opens nothing", async () => {
     start();
     await settled();
