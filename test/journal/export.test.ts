@@ -60,6 +60,33 @@ describe("as CSV", () => {
     ]);
   });
 
+  test("weeks stand in their order, both parts of one together", () => {
+    const [early, late] = [week, week].map((entries, at) =>
+      entries.map((entry) => ({ ...entry, week: `2026-W4${at}` })),
+    );
+    const rows = parsed(
+      exportOf(
+        "csv",
+        [...(early ?? []), ...(late ?? [])],
+        [totalsOf("2026-W40", week), totalsOf("2027-W01", week)],
+      ),
+    ).slice(1);
+    expect(rows.map(([name, domain]) => `${name} ${domain}`)).toEqual([
+      "2026-W40 ",
+      "2026-W40 ",
+      "2026-W40 ",
+      "2026-W40 gmail.com",
+      "2026-W40 hidden.org",
+      "2026-W40 smith.family",
+      "2026-W41 gmail.com",
+      "2026-W41 hidden.org",
+      "2026-W41 smith.family",
+      "2027-W01 ",
+      "2027-W01 ",
+      "2027-W01 ",
+    ]);
+  });
+
   test("every row has every column, for a thousand random weeks", () => {
     for (let seed = 0; seed < 1_000; seed++) {
       const entries = randomWeek(seed);

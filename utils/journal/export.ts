@@ -51,6 +51,12 @@ export function exportOf(
   totals: readonly WeekTotals[],
 ): string {
   const rows = profileOf(entries);
-  if (kind === "csv") return toCsv([...totals.flatMap(foldedRows), ...rows]);
+  if (kind === "csv")
+    return toCsv(
+      // A week in two parts stands together; the sort is stable.
+      [...totals.flatMap(foldedRows), ...rows].sort((a, b) =>
+        a.week < b.week ? -1 : Number(a.week > b.week),
+      ),
+    );
   return JSON.stringify({ domains: rows, foldedWeeks: totals }, null, 2);
 }
