@@ -2,7 +2,6 @@
 // extension, opens it in a real browser on the practice post office, writes a message
 // to six people there, and prints what the extension found. Without a display it runs
 // headless, leaves its pictures in .output/practice and ends.
-import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +10,7 @@ import { isAlive, until } from "./browsers/browser.ts";
 import { launch } from "./browsers/launch.ts";
 import { startDohServer } from "./practice/doh-server.ts";
 import { startPostOffice } from "./practice/post-office.ts";
+import { buildPractice } from "./start/build.ts";
 import { type BrowserKind, findBrowser } from "./start/find-browser.ts";
 import { practise, writeMessage } from "./start/practise.ts";
 import { picture } from "./start/picture.ts";
@@ -52,18 +52,6 @@ function hasDisplay(): boolean {
   return Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
 }
 
-function build(kind: BrowserKind): string {
-  const target = kind === "chromium" ? "chrome" : "firefox";
-  const wxt = join(root, "node_modules/wxt/bin/wxt.mjs");
-  const { status } = spawnSync(
-    process.execPath,
-    [wxt, "build", "-b", target, "--mode", "practice"],
-    { cwd: root, stdio: ["ignore", 2, 2] },
-  );
-  if (status !== 0) throw new Error("The build failed: see its words above.");
-  return join(root, ".output", `${target}-mv3-practice`);
-}
-
 async function main(): Promise<void> {
   const { live, help, browser: wanted, ...given } = options();
   if (help) {
@@ -74,7 +62,7 @@ async function main(): Promise<void> {
     usage(`Not a browser we can open: ${wanted}`);
   const headless = given.headless || !hasDisplay();
   const found = await findBrowser(wanted ?? null);
-  const extension = build(found.kind);
+  const extension = buildPractice(found.kind);
 
   const doh = live ? null : await startDohServer();
   const office = await startPostOffice();

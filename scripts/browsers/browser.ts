@@ -28,6 +28,8 @@ export interface LaunchOptions {
   /** Firefox: "permanent" (default) outlives a restart; release builds take unsigned ones "temporary" alone. */
   readonly installation?: "permanent" | "temporary";
   readonly colorScheme?: "light" | "dark";
+  /** Chromium: pixels of a picture for each CSS pixel; default 1. */
+  readonly density?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly executable?: string;
 }

@@ -8,10 +8,13 @@ import { DrivenPage, type Modifier, type Page } from "./page.ts";
 
 export class ChromiumPopup extends DrivenPage {
   readonly #target: TargetSession;
+  readonly #density: number;
 
-  constructor(target: TargetSession) {
+  /** `density`: pixels of a picture for each CSS pixel; no emulation of a tab's is here. */
+  constructor(target: TargetSession, density: number) {
     super();
     this.#target = target;
+    this.#density = density;
   }
 
   protected override evaluateExpression(expression: string): Promise<unknown> {
@@ -80,9 +83,14 @@ export class ChromiumPopup extends DrivenPage {
   }
 
   override async screenshot(path: string): Promise<void> {
+    const [width, height] = await this.evaluate(() => [
+      innerWidth,
+      innerHeight,
+    ]);
     // The protocol's own shape of this answer.
     const shot = (await this.#target.send("Page.captureScreenshot", {
       format: "png",
+      clip: { x: 0, y: 0, width, height, scale: this.#density },
     })) as { data: string };
     await writeFile(path, shot.data, "base64");
   }

@@ -26,13 +26,14 @@ export async function startChromium(
   profile: string,
   env: NodeJS.ProcessEnv,
 ): Promise<RunningChromium> {
-  const { extension, viewport, colorScheme, hosts = {} } = options;
+  const { extension, viewport, colorScheme, density, hosts = {} } = options;
   const context = await chromium.launchPersistentContext(
     join(profile, "data"),
     {
       executablePath: options.executable ?? "/usr/bin/chromium",
       headless: isHeadless(options),
       viewport: viewport ?? null,
+      ...(density && viewport ? { deviceScaleFactor: density } : {}),
       ...(colorScheme ? { colorScheme } : {}),
       env: { ...env, HOME: homeOf(profile) },
       args: [

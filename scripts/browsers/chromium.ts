@@ -160,12 +160,12 @@ class Chromium implements BrowserUnderTest {
       ),
     );
     const session = await TargetSession.attach(devtools, popup);
-    const { colorScheme } = this.#options;
+    const { colorScheme, density } = this.#options;
     if (colorScheme) {
       const features = [{ name: "prefers-color-scheme", value: colorScheme }];
       await session.send("Emulation.setEmulatedMedia", { features });
     }
-    const driven = new ChromiumPopup(session);
+    const driven = new ChromiumPopup(session, density ?? 1);
     await driven.waitFor(() => document.readyState === "complete");
     this.#popup = driven;
     return driven;

@@ -64,8 +64,15 @@ async function consent(browser: BrowserUnderTest, own: Page): Promise<void> {
   );
 }
 
-export async function writeMessage(page: Page): Promise<void> {
-  for (const [field, mailboxes] of Object.entries(RECIPIENTS))
+export const writeMessage = (page: Page): Promise<void> =>
+  writeMailboxes(page, RECIPIENTS);
+
+/** By field; each is typed and finished with Enter. */
+export async function writeMailboxes(
+  page: Page,
+  fields: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  for (const [field, mailboxes] of Object.entries(fields))
     for (const mailbox of mailboxes) {
       await page.type(`[data-field="${field}"] input`, mailbox);
       await page.press("Enter");
