@@ -23,6 +23,9 @@ export const roundcube: Adapter = {
     click: [".send"],
     // Seen in all three skins: the keys send nothing.
     ctrlEnter: false,
+    // Before it sends it may ask (no subject; many in To): `warning`. Whoever leaves a
+    // message behind is asked whether to discard it. Seen in all three skins.
+    discard: [".ui-dialog.warning .cancel", ".ui-dialog .discard"],
     // elastic: #messagestack; larry: a dialog; classic: #message.
     refused: [
       "#messagestack > .error",
