@@ -29,14 +29,24 @@ export class ChromiumPopup extends DrivenPage {
     throw new Unsupported("frames in a popup");
   }
 
-  override async click(selector: string): Promise<void> {
+  async #middleOf(selector: string): Promise<{ x: number; y: number }> {
     await this.waitFor(selector);
-    const middle = await this.evaluate((found: string) => {
+    return this.evaluate((found: string) => {
       const element = document.querySelector(found);
       element?.scrollIntoView({ block: "nearest" });
       const box = element?.getBoundingClientRect() ?? new DOMRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }, selector);
+  }
+
+  override async hover(selector: string): Promise<void> {
+    const middle = await this.#middleOf(selector);
+    const move = { type: "mouseMoved", ...middle };
+    await this.#whileOpen("Input.dispatchMouseEvent", move);
+  }
+
+  override async click(selector: string): Promise<void> {
+    const middle = await this.#middleOf(selector);
     const click = { ...middle, button: "left", clickCount: 1 };
     for (const type of ["mousePressed", "mouseReleased"])
       await this.#whileOpen("Input.dispatchMouseEvent", { type, ...click });

@@ -48,6 +48,11 @@ export class ChromiumTab extends DrivenPage {
     await this.#frame.locator(selector).first().click({ timeout: 10_000 });
   }
 
+  override async hover(selector: string): Promise<void> {
+    await this.#tab.bringToFront();
+    await this.#frame.locator(selector).first().hover({ timeout: 10_000 });
+  }
+
   override async type(selector: string, text: string): Promise<void> {
     await this.#tab.bringToFront();
     const field = this.#frame.locator(selector).first();

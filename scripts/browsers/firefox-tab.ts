@@ -107,6 +107,17 @@ export class FirefoxTab extends DrivenPage {
     }, true);
   }
 
+  override async hover(selector: string): Promise<void> {
+    await this.waitFor(selector);
+    await this.#here(async () => {
+      const origin = await this.#find(selector);
+      const move = { type: "pointerMove", origin, x: 0, y: 0 };
+      await this.#firefox.send("WebDriver:PerformActions", {
+        actions: [{ type: "pointer", id: "mouse", actions: [move] }],
+      });
+    }, true);
+  }
+
   override async type(selector: string, text: string): Promise<void> {
     await this.waitFor(selector);
     await this.#here(async () => {

@@ -62,18 +62,34 @@ export class FirefoxView extends DrivenPage {
     return fromJson(await this.#run<string>(inView(this.#view, script)));
   }
 
-  override async click(selector: string): Promise<void> {
+  /** Mouse events on the middle of the first match, each with the buttons that are down. */
+  async #mouse(
+    selector: string,
+    events: readonly (readonly [type: string, buttons: number])[],
+  ): Promise<void> {
     await this.waitFor(selector);
     const script = `
       const element = content.document.querySelector(${JSON.stringify(selector)});
       element.scrollIntoView({ block: "nearest" });
       const box = element.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      for (const [type, buttons] of [["mousemove", 0], ["mousedown", 1], ["mouseup", 0]])
+      for (const [type, buttons] of ${JSON.stringify(events)})
         content.synthesizeMouseEvent(
           type, x, y, { button: 0, buttons, clickCount: type === "mousemove" ? 0 : 1 });
       return "";`;
     await this.#run(inView(this.#view, script));
+  }
+
+  override hover(selector: string): Promise<void> {
+    return this.#mouse(selector, [["mousemove", 0]]);
+  }
+
+  override click(selector: string): Promise<void> {
+    return this.#mouse(selector, [
+      ["mousemove", 0],
+      ["mousedown", 1],
+      ["mouseup", 0],
+    ]);
   }
 
   override async screenshot(path: string): Promise<void> {

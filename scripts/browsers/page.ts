@@ -20,6 +20,8 @@ export interface Page {
   ): Promise<T>;
   /** A real user gesture on the middle of the first match, once it is visible. */
   click(selector: string): Promise<void>;
+  /** The pointer comes to the middle of the first match, once it is visible, and stays there. */
+  hover(selector: string): Promise<void>;
   /** Real key events, one by one, at the end of what the field holds. */
   type(selector: string, text: string): Promise<void>;
   /** One key, by its KeyboardEvent name, to whatever has the focus. */
@@ -52,6 +54,7 @@ export function expressionOf<T, A extends readonly unknown[]>(
 export abstract class DrivenPage implements Page {
   abstract goto(url: string): Promise<void>;
   abstract click(selector: string): Promise<void>;
+  abstract hover(selector: string): Promise<void>;
   abstract type(selector: string, text: string): Promise<void>;
   abstract press(key: string, modifiers?: readonly Modifier[]): Promise<void>;
   abstract frame(selector: string): Promise<Page>;

@@ -102,6 +102,21 @@ describe("Gmail, sending", () => {
     expect(told()).toEqual([`1 sent: ${WHOLE}`, "1 gone"]);
   });
 
+  test("pointer or focus at Send tell again what stands, and decide nothing", async () => {
+    await open("gmail-chips");
+    told();
+    for (const type of ["pointerover", "focusin"]) {
+      dispatch(SEND, new Event(type, { bubbles: true }));
+      expect(told()).toEqual([`1 writing: ${WHOLE}`]);
+      dispatch(BODY, new Event(type, { bubbles: true }));
+      dispatch(SEND, new Event(type, { bubbles: true }), false);
+      expect(told()).toEqual([]);
+    }
+    change("[role=dialog]", "gmail-sent");
+    await settle();
+    expect(told()).toEqual(["1 gone"]);
+  });
+
   test("Ctrl+Enter in the body is a click on Send; Enter alone is not", async () => {
     await open("gmail-chips");
     told();

@@ -40,6 +40,8 @@ export interface ComposeWindow {
   read(): Steps<boolean>;
   /** Watches the boxes that are there now, and looks whether Send was refused. */
   look(): void;
+  /** Send is at hand: tells again what stands, and so wakes a worker that sleeps. */
+  ready(): void;
   send(scheduled: boolean): void;
   /** What was clicked is not sent: the writer goes on, or threw it away. */
   resume(): void;
@@ -95,6 +97,9 @@ export function composeWindow(
   const signal = (what: Extract<WindowEvent, { kind: "signal" }>["signal"]) =>
     tell({ kind: "signal", id, signal: what });
 
+  const write = () =>
+    tell({ kind: "writing", id, adapter: region.adapter, reading });
+
   function decide(what: "refused" | "resumed") {
     if (!intent) return;
     clearTimeout(timer);
@@ -134,8 +139,7 @@ export function composeWindow(
       if (history.waits) reads.soon(REMOVED_AFTER_MS);
       yield;
       const text = textOf(reading);
-      if (!isOver && text !== told)
-        tell({ kind: "writing", id, adapter: region.adapter, reading });
+      if (!isOver && text !== told) write();
       told = text;
       return true;
     },
@@ -158,6 +162,9 @@ export function composeWindow(
           attributeFilter: [...region.attributes],
         });
       reads.soon();
+    },
+    ready() {
+      if (told) write();
     },
     send(scheduled) {
       const sight = atOnce(region.sight({ ...options, whole: true }));

@@ -93,6 +93,17 @@ export function listen(doc: Document, scene: Scene): () => void {
     if (target) learnByClick(target, adapter()?.suggestions, memory);
   }
 
+  /**
+   * The pointer or the focus comes to Send. A worker that sleeps takes its time to wake,
+   * and what a tab tells it until then is lost when the tab is closed at once.
+   */
+  function onApproach(event: Event) {
+    const target = byPerson(event);
+    if (!target) return;
+    for (const one of open.values())
+      if (one.region.act(target) === "send") return one.ready();
+  }
+
   function settle(target: Element) {
     settled.set(target, valueOf(target));
     reads.soon();
@@ -172,6 +183,8 @@ export function listen(doc: Document, scene: Scene): () => void {
   doc.addEventListener("input", onInput, options);
   doc.addEventListener("change", onLeft, options);
   doc.addEventListener("focusout", onLeft, options);
+  doc.addEventListener("pointerover", onApproach, options);
+  doc.addEventListener("focusin", onApproach, options);
   view.addEventListener("pagehide", left, options);
   view.addEventListener("pageshow", () => scans.soon(), options);
   return () => abort.abort();
