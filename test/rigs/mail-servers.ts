@@ -25,6 +25,8 @@ export interface MailServers {
   readonly smtpPort: number;
   /** The messages that reached a mailbox, header and body as delivered; none: an empty list. */
   maildir(mailbox: string): Promise<readonly string[]>;
+  /** What the webmail itself put into its user's folder: the sender's own copies. */
+  folder(mailbox: string, name: "Sent" | "Drafts"): Promise<readonly string[]>;
   /** The mailboxes that got mail, in alphabetical order. */
   boxes(): Promise<readonly string[]>;
   /** From now on RCPT is answered with 550: a mailbox, a local part, or `@` and a domain. */
@@ -194,12 +196,14 @@ export async function startMailServers(root: string): Promise<MailServers> {
     throw error;
   });
 
-  const maildir = (mailbox: string) =>
-    messagesIn(join(boxesFolder, mailbox.toLowerCase()));
+  const box = (mailbox: string) => join(boxesFolder, mailbox.toLowerCase());
+  const maildir = (mailbox: string) => messagesIn(box(mailbox));
   return {
     imapPort,
     smtpPort,
     maildir,
+    // Maildir++: a folder is a box of its own, beside cur and new.
+    folder: (mailbox, name) => messagesIn(join(box(mailbox), `.${name}`)),
     async boxes() {
       const filled: string[] = [];
       for (const name of (await readdir(boxesFolder)).sort())

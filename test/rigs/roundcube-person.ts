@@ -19,6 +19,10 @@ export async function logIn(page: Page, roundcube: Roundcube): Promise<void> {
 export const isComposing = async (page: Page): Promise<boolean> =>
   (await page.url()).includes("_action=compose");
 
+/** The composer has been left: the message was sent, or thrown away. */
+export const left = (page: Page): Promise<boolean> =>
+  until("the composer's end", async () => !(await isComposing(page)), 20_000);
+
 /** The composer as it opens, with whichever fields the skin shows at first. */
 export async function openComposer(
   page: Page,
@@ -65,13 +69,22 @@ export async function openFields(
     });
 }
 
+export interface Words {
+  readonly subject?: string;
+  readonly text?: string;
+}
+
 /** A new message with all three fields open; recipients are still to be typed. */
-export async function compose(page: Page, roundcube: Roundcube): Promise<void> {
+export async function compose(
+  page: Page,
+  roundcube: Roundcube,
+  { subject = "A practice message", text = "Hello." }: Words = {},
+): Promise<void> {
   await openComposer(page, roundcube);
   await openFields(page, roundcube);
-  await page.type("[name=_subject]", "A practice message");
-  // Without a text Roundcube asks first.
-  await page.type("[name=_message]", "Hello.");
+  // Without a subject or a text Roundcube asks first.
+  await page.type("[name=_subject]", subject);
+  await page.type("[name=_message]", text);
 }
 
 export const write = (
@@ -87,3 +100,18 @@ export const write = (
 
 export const send = (page: Page, roundcube: Roundcube): Promise<void> =>
   page.click(ROUNDCUBE_PAGES[roundcube.skin].send);
+
+/** What Roundcube asks before it sends (no subject), answered with "Cancel". */
+export async function cancel(page: Page): Promise<void> {
+  await page.click(".ui-dialog button.cancel");
+  await until("the end of the question", () =>
+    page.evaluate(() => document.querySelector(".ui-dialog") === null),
+  );
+}
+
+/** By Roundcube's own way out: it asks whether to discard the message. */
+export async function discard(page: Page, roundcube: Roundcube): Promise<void> {
+  await page.click(ROUNDCUBE_PAGES[roundcube.skin].mailbox);
+  await page.click(".ui-dialog button.discard");
+  await left(page);
+}

@@ -125,10 +125,7 @@ describe.each(CASES)("in %s, Roundcube's skin %s", (kind, skin) => {
   test("a sent message is delivered and counted once, though the worker was stopped", async () => {
     await browser.stopBackground();
     await person.send(page, roundcube);
-    await until(
-      "the page is left",
-      async () => !(await person.isComposing(page)),
-    );
+    await person.left(page);
     const [entry, ...more] = await until("an entry", async () => {
       const all = await journal(browser);
       return all.length > 0 ? all : null;

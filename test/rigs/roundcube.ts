@@ -35,6 +35,8 @@ export interface RoundcubeOptions {
   readonly user?: string;
   /** Further settings, by the names of defaults.inc.php: language, compose_extwin. */
   readonly settings?: Readonly<Record<string, string | number | boolean>>;
+  /** Further variables of PHP's environment: a clock's. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface RoundcubePage {
@@ -45,6 +47,8 @@ export interface RoundcubePage {
   readonly send: string;
   /** What is shown when the server refused the message. */
   readonly error: string;
+  /** Leads away from the composer; over an unsent message Roundcube asks. */
+  readonly mailbox: string;
 }
 
 const table = (error: string): RoundcubePage => ({
@@ -52,6 +56,7 @@ const table = (error: string): RoundcubePage => ({
   open: (field) => [`#${field}-link`],
   send: "a.button.send",
   error,
+  mailbox: "a.button.back",
 });
 
 /** Selectors of the compose page, seen 2026-11-24; roundcube-up.test.ts tells the rest. */
@@ -64,6 +69,7 @@ export const ROUNDCUBE_PAGES: Readonly<Record<RoundcubeSkin, RoundcubePage>> = {
     ],
     send: "button.send",
     error: "#messagestack > .error",
+    mailbox: "#taskmenu a.mail",
   },
   larry: table(".ui-dialog.error[role=alertdialog]"),
   classic: table("#message > .error"),
@@ -168,7 +174,11 @@ export async function startRoundcube(
       ...["-S", `${ADDRESS}:${port}`, "-t", DOCUMENT_ROOT],
     ],
     {
-      env: { ROUNDCUBE_CONFIG_DIR: config, PHP_CLI_SERVER_WORKERS: WORKERS },
+      env: {
+        ...options.env,
+        ROUNDCUBE_CONFIG_DIR: config,
+        PHP_CLI_SERVER_WORKERS: WORKERS,
+      },
       ready: () => answersLoginPage(url),
     },
   );

@@ -49,6 +49,10 @@ export const isComposing = (page: Page): Promise<boolean> =>
     SOGO_PAGE.dialog,
   );
 
+/** The dialog has been closed: the message was sent, or thrown away. */
+export const left = (page: Page): Promise<boolean> =>
+  until("the dialog's end", async () => !(await isComposing(page)), 20_000);
+
 /** Opens the composer with all three fields; a dialog that is still closing is waited for. */
 export async function compose(page: Page): Promise<void> {
   await until("the last dialog's end", async () => !(await isComposing(page)));
@@ -61,6 +65,20 @@ export async function compose(page: Page): Promise<void> {
     await page.waitFor(SOGO_PAGE.input(name));
   }
   await page.type("[name=subject]", "A practice message");
+}
+
+export const write = (
+  page: Page,
+  name: Field,
+  mailboxes: readonly string[],
+): Promise<void> =>
+  page.type(SOGO_PAGE.input(name), mailboxes.map((one) => `${one},`).join(""));
+
+export const send = (page: Page): Promise<void> => page.click(SOGO_PAGE.send);
+
+export async function discard(page: Page): Promise<void> {
+  await page.click(SOGO_PAGE.cancel);
+  await left(page);
 }
 
 /** The texts of the finished recipients, as the page shows them. */

@@ -20,6 +20,7 @@ import {
   chips,
   compose,
   isComposing,
+  left,
   logIn,
   SOGO_PAGE,
 } from "./sogo-person.ts";
@@ -52,8 +53,7 @@ describe("SOGo", () => {
   });
 
   const send = () => page.click(SOGO_PAGE.send);
-  const closed = () =>
-    until("the dialog's end", async () => !(await isComposing(page)), 20_000);
+  const closed = () => left(page);
 
   /** The refusal covers the dialog's buttons until it is closed. */
   async function throwAway() {

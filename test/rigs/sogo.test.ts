@@ -15,7 +15,7 @@ import { settled, told } from "../e2e/popup.ts";
 import { everythingKept, journal } from "../e2e/stores.ts";
 import { createWorld, type World } from "../e2e/world.ts";
 import { type MailServers, startMailServers } from "./mail-servers.ts";
-import { compose, isComposing, logIn, SOGO_PAGE } from "./sogo-person.ts";
+import { compose, left, logIn, SOGO_PAGE } from "./sogo-person.ts";
 import { type Sogo, startSogo } from "./sogo.ts";
 
 describe("in chromium, SOGo", () => {
@@ -45,8 +45,7 @@ describe("in chromium, SOGo", () => {
       },
       20_000,
     );
-  const closed = () =>
-    until("the dialog's end", async () => !(await isComposing(page)), 20_000);
+  const closed = () => left(page);
   const noBadge = () =>
     until("an empty badge", async () => (await badge()) === "");
 
