@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly density?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly executable?: string;
+  /** Further variables of the browser's environment: a time zone, a clock. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Badge {

@@ -35,7 +35,7 @@ export async function startChromium(
       viewport: viewport ?? null,
       ...(density && viewport ? { deviceScaleFactor: density } : {}),
       ...(colorScheme ? { colorScheme } : {}),
-      env: { ...env, HOME: homeOf(profile) },
+      env: { ...env, ...options.env, HOME: homeOf(profile) },
       args: [
         "--disable-gpu",
         "--disable-quic",

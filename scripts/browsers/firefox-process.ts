@@ -35,7 +35,7 @@ export async function startFirefox(
       ...["-profile", profile],
       ...["-width", String(width), "-height", String(height)],
     ],
-    { stdio: "ignore", env },
+    { stdio: "ignore", env: { ...env, ...options.env } },
   );
   let failure: Error | undefined;
   child.once("error", (error) => (failure = error));
