@@ -3,6 +3,7 @@
 // `?sheet` sets the states in columns.
 import { render } from "preact";
 import "../../components/style.css";
+import { afterPaint } from "../../components/after-paint.ts";
 import { wordsFor } from "../../utils/display/words.ts";
 import "./gallery.css";
 import type { State } from "./state.ts";
@@ -36,6 +37,8 @@ if (root && page) {
     )),
     root,
   );
+  // Some of what is folded is made only then.
+  await afterPaint();
   if (asked.has("open"))
     for (const fold of document.querySelectorAll("details")) fold.open = true;
   root.dataset["states"] = String(states.length);

@@ -2,6 +2,7 @@
 // asks the worker to go on with what is still being looked up.
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { afterPaint } from "../../components/after-paint.ts";
 import type { Choosable } from "../../components/NotRight.tsx";
 import type { RowTools } from "../../components/RecipientRow.tsx";
 import "../../components/style.css";
@@ -27,11 +28,27 @@ import { composerFrames, framesIn } from "./frames.ts";
 import { pageOf } from "./page.ts";
 import { Popup } from "./Popup.tsx";
 
-const words = wordsFor(await languageInUse());
+/** What the popup shows of the storages. */
+const read = () =>
+  Promise.all([
+    sessionStore.get(),
+    choice.getValue(),
+    webmails.getValue(),
+  ] as const);
+let paintAnew: () => void = () => undefined;
+// Before the first reading: what changes between the two would be missed.
+browser.storage.onChanged.addListener(() => {
+  kept = read();
+  paintAnew();
+});
+// Every one is a way to the browser and back, and nothing is shown before: all at once.
+let kept = read();
+const [tag, tab] = await Promise.all([languageInUse(), activeTab()]);
+const words = wordsFor(tag);
 document.documentElement.lang = words.language;
 // In a tab (a phone's browser, a test) the page has the window's width.
-void browser.tabs.getCurrent().then((tab) => {
-  if (tab) document.documentElement.dataset["page"] = "";
+void browser.tabs.getCurrent().then((own) => {
+  if (own) document.documentElement.dataset["page"] = "";
 });
 const time = new Intl.DateTimeFormat(words.language, {
   dateStyle: "medium",
@@ -55,7 +72,6 @@ const PRIVATE_LOOK_MS = 500;
 
 async function main() {
   const root = document.getElementById("app");
-  const tab = await activeTab();
   if (!root) return;
   const isPrivate = tab?.incognito ?? false;
   let frames: readonly Webmail[] = [];
@@ -64,7 +80,7 @@ async function main() {
   let providers: readonly Choosable[] | null = null;
 
   async function readItems(): Promise<Record<string, unknown>> {
-    if (!isPrivate || tab?.id === undefined) return sessionStore.get();
+    if (!isPrivate || tab?.id === undefined) return (await kept)[0];
     const items = await send({ type: "private-state", tab: tab.id });
     return typeof items === "object" && items !== null ? { ...items } : {};
   }
@@ -132,11 +148,7 @@ async function main() {
   let turn = 0;
   async function paint(): Promise<Desk> {
     const mine = ++turn;
-    const [items, chosen, known] = await Promise.all([
-      readItems(),
-      choice.getValue(),
-      webmails.getValue(),
-    ]);
+    const [items, [, chosen, known]] = await Promise.all([readItems(), kept]);
     const all = deskOf(items);
     const desk: Desk = {
       ...all,
@@ -211,9 +223,11 @@ async function main() {
     return desk;
   }
 
-  // Before the first reading: what changes between the two would be missed.
-  browser.storage.onChanged.addListener(() => void paint());
-  goOn(await paint());
+  paintAnew = () => void paint();
+  const shown = await paint();
+  // The worker is asked, and the page looked at, once the person sees what is known.
+  await afterPaint();
+  goOn(shown);
   if (tab?.id !== undefined && tab.url !== undefined) {
     frames = composerFrames(tab.url, await framesIn(tab.id));
     if (frames.length > 0) await paint();

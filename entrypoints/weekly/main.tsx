@@ -4,6 +4,7 @@
 import { render } from "preact";
 import "../../components/style.css";
 import "./weekly.css";
+import { afterPaint } from "../../components/after-paint.ts";
 import { Week } from "../../components/Week.tsx";
 import { type Database, open } from "../../utils/database.ts";
 import { figuresOf } from "../../utils/display/figures.ts";
@@ -135,8 +136,7 @@ async function page(journal: Database): Promise<void> {
     const mine = ++turn;
     await paint(mine);
     if ((rest && !isOld) || mine !== turn) return;
-    // Once the week is on the screen.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await afterPaint();
     const found = await book.rest(week);
     if (mine !== turn) return;
     rest = found;
