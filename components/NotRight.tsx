@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../utils/display/words.ts";
 import type { Domain } from "../utils/mailbox/domain.ts";
 
@@ -18,6 +18,8 @@ export interface NotRightProps {
   /** Copies the report; false: the browser refused. */
   readonly onReport: () => Promise<boolean>;
   readonly onCorrect: (domain: Domain, provider: string | null) => void;
+  /** Once: whether the person's word on one of these domains was given or taken back. */
+  readonly wasSaid: (domains: readonly Domain[]) => boolean;
 }
 
 /** What a person can do about an answer that is not right; nothing leaves the device. */
@@ -28,6 +30,12 @@ export function NotRight(props: NotRightProps) {
   const [said, setSaid] = useState("");
   const [domain, setDomain] = useState(domains[0]);
   const [name, setName] = useState("");
+  const summary = useRef<HTMLElement>(null);
+  // With its keeper the row became another, and the button that had the focus has gone.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body && props.wasSaid(domains))
+      summary.current?.focus();
+  }, [corrected]);
   const chosen = domain !== undefined && domains.includes(domain);
   const target = chosen ? domain : domains[0];
 
@@ -43,7 +51,7 @@ export function NotRight(props: NotRightProps) {
       data-not-right
       onToggle={(event) => event.currentTarget.open && props.onOpen()}
     >
-      <summary>{wrong.open}</summary>
+      <summary ref={summary}>{wrong.open}</summary>
       {domains.length > 1 && (
         <p>
           <label for={`${id}d`}>{wrong.whichDomain}</label>

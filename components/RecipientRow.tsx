@@ -19,6 +19,7 @@ export interface RowTools {
   readonly onProviders: () => void;
   readonly onReport: (verdict: Verdict) => Promise<boolean>;
   readonly onCorrect: (domain: Domain, provider: string | null) => void;
+  readonly wasSaid: (domains: readonly Domain[]) => boolean;
 }
 
 export interface RecipientRowProps {
@@ -115,6 +116,7 @@ export function RecipientRow({
               onOpen={tools.onProviders}
               onReport={() => tools.onReport(verdict)}
               onCorrect={tools.onCorrect}
+              wasSaid={tools.wasSaid}
             />
           )}
         </div>

@@ -23,6 +23,7 @@ const tools: PopupProps["tools"] = {
   onProviders: nothing,
   onReport: () => Promise.resolve(true),
   onCorrect: nothing,
+  wasSaid: () => false,
 };
 
 const popup =

@@ -3,8 +3,6 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { afterPaint } from "../../components/after-paint.ts";
-import type { Choosable } from "../../components/NotRight.tsx";
-import type { RowTools } from "../../components/RecipientRow.tsx";
 import "../../components/style.css";
 import "./popup.css";
 import { dateName, wordsFor } from "../../utils/display/words.ts";
@@ -12,7 +10,7 @@ import { missedIn } from "../../utils/missed.ts";
 import type { OwnMessage, PageOrder, Structure } from "../../utils/protocol.ts";
 import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
 import { oneDomain } from "../../utils/mailbox/one-domain.ts";
-import { pageReportOf, reportOf } from "../../utils/display/report.ts";
+import { pageReportOf } from "../../utils/display/report.ts";
 import { type Desk, deskOf } from "../../utils/desk.ts";
 import {
   choice,
@@ -27,6 +25,7 @@ import { outbox } from "../../utils/outbox.ts";
 import { composerFrames, framesIn } from "./frames.ts";
 import { pageOf } from "./page.ts";
 import { Popup } from "./Popup.tsx";
+import { rowTools } from "./tools.ts";
 
 /** What the popup shows of the storages. */
 const read = () =>
@@ -77,7 +76,6 @@ async function main() {
   let frames: readonly Webmail[] = [];
   let asking = false;
   let lookedUp: Domain | null = null;
-  let providers: readonly Choosable[] | null = null;
 
   async function readItems(): Promise<Record<string, unknown>> {
     if (!isPrivate || tab?.id === undefined) return (await kept)[0];
@@ -118,31 +116,14 @@ async function main() {
     }
   }
 
-  async function fetchProviders() {
-    if (providers) return;
-    // The worker's own answer to "providers".
-    providers = (await send({ type: "providers" })) as readonly Choosable[];
-    await paint();
-  }
-
   // Of a private window nothing is kept, a correction neither.
-  const tools: RowTools | undefined = isPrivate
+  const tools = isPrivate
     ? undefined
-    : {
-        get providers() {
-          return providers;
-        },
-        onProviders: () => void fetchProviders(),
-        onReport: (verdict) => {
-          const { version } = browser.runtime.getManifest();
-          return navigator.clipboard
-            .writeText(reportOf(verdict, version))
-            .then(() => true)
-            .catch(() => false);
-        },
-        onCorrect: (domain, provider) =>
-          void send({ type: "correct", domain, provider }),
-      };
+    : rowTools(
+        send,
+        () => browser.runtime.getManifest().version,
+        () => void paint(),
+      );
 
   /** Of two that overlap the later reads what is newer: it alone is shown. */
   let turn = 0;
@@ -170,7 +151,7 @@ async function main() {
         formatDate={formatDate}
         now={Date.now()}
         onRetry={retry}
-        tools={tools && { ...tools }}
+        tools={tools?.()}
         lookedUp={lookedUp}
         domainOf={(text) => oneDomain(text).domain}
         onLookUp={(domain) => {

@@ -12,6 +12,7 @@ const on = {
   onOpen: vi.fn<NotRightProps["onOpen"]>(),
   onReport: vi.fn<NotRightProps["onReport"]>(() => Promise.resolve(true)),
   onCorrect: vi.fn<NotRightProps["onCorrect"]>(),
+  wasSaid: vi.fn<NotRightProps["wasSaid"]>(() => false),
 };
 
 function show(props: Partial<NotRightProps> = {}) {
@@ -106,5 +107,49 @@ describe("an answer that is not right", () => {
       expect(
         document.body.querySelector(`label[for="${control.id}"]`)?.textContent,
       ).toBeTruthy();
+  });
+});
+
+describe("the focus, once the word was given or taken back,", () => {
+  const isOnSummary = () => document.activeElement === find("summary");
+
+  test("goes to the fold, as its button has gone", async () => {
+    on.wasSaid.mockReturnValueOnce(true);
+    await act(() => show({ corrected: true }));
+    expect(on.wasSaid).toHaveBeenCalledExactlyOnceWith(["a.org"]);
+    expect(isOnSummary()).toBe(true);
+  });
+
+  test("goes there when the same row stays, too", async () => {
+    await act(() => show({ corrected: true }));
+    expect(isOnSummary()).toBe(false);
+    on.wasSaid.mockReturnValueOnce(true);
+    await act(() => show({ corrected: false }));
+    expect(isOnSummary()).toBe(true);
+  });
+
+  test("stays where the person has gone meanwhile", async () => {
+    const elsewhere = document.body.appendChild(
+      document.createElement("button"),
+    );
+    elsewhere.focus();
+    on.wasSaid.mockReturnValue(true);
+    const place = document.body.appendChild(document.createElement("div"));
+    await act(() =>
+      render(
+        <NotRight
+          words={words}
+          domains={[domainOf("a.org")]}
+          corrected={true}
+          providers={null}
+          {...on}
+        />,
+        place,
+      ),
+    );
+    expect(document.activeElement).toBe(elsewhere);
+    render(null, place);
+    place.remove();
+    elsewhere.remove();
   });
 });

@@ -188,6 +188,7 @@ function showPopup(props: Partial<PopupProps> = {}): void {
         onProviders: () => undefined,
         onReport: () => Promise.resolve(true),
         onCorrect: () => undefined,
+        wasSaid: () => false,
       }}
       lookedUp={domainOf("a.org")}
       domainOf={() => null}
