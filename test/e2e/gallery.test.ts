@@ -1,13 +1,19 @@
 // Every component in every state, in real Chromium: in each language, light and dark,
 // narrow and wide. Nothing overflows, axe finds nothing serious, every control is large
 // enough. Contact sheets are written to .output/contact-sheets: open them.
-import { mkdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../scripts/start/find-browser.ts";
 import { type FileServer, serveFiles } from "./file-server.ts";
+import {
+  type Ask,
+  overflowing,
+  overlapping,
+  small,
+  violations,
+} from "./soundness.ts";
 import { built } from "./world.ts";
 
 const PAGES = ["popup", "welcome", "options", "week"] as const;
@@ -20,70 +26,18 @@ const SCHEMES = ["light", "dark"] as const;
 const WIDTHS = { narrow: 320, wide: 1000 } as const;
 const SHEETS = join(import.meta.dirname, "../../.output/contact-sheets");
 
-const axe = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
+const askIn =
+  (page: Page): Ask =>
+  (expression) =>
+    page.evaluate(expression);
 
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
+/** WCAG 1.4.12: what a person may set, and nothing is lost by it. */
+const SPACING = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
 }
-
-/** What of WCAG 2.2 AA axe finds broken, serious or worse. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate<Violation[]>(
-    `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-       .then(({ violations }) => violations)`,
-  );
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-    );
-}
-
-/** Elements whose content is wider than the window, or is cut off. */
-const overflowing = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("#app *")]
-      .filter((element) => {
-        // Words for screen readers alone; what an <svg> holds is cut off at its edge.
-        if (element.closest(".visually-hidden, svg *")) return false;
-        const box = element.getBoundingClientRect();
-        const style = getComputedStyle(element);
-        return (
-          box.right > document.documentElement.clientWidth + 1 ||
-          box.left < -1 ||
-          (style.overflowX !== "visible" &&
-            element.scrollWidth > element.clientWidth + 1 &&
-            !element.matches("input, select, [data-scrolls], [data-scrolls] *"))
-        );
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-
-/** WCAG 2.2, 2.5.8: controls smaller than 24 by 24 CSS pixels, links in a sentence apart. */
-const small = (page: Page) =>
-  page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        "button, summary, input, select, a",
-      ),
-    ]
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        if (box.width === 0) return false;
-        if (element.matches("a") && element.closest("p, li")) return false;
-        // A label that holds or names it is part of the target.
-        const target = element.closest("label") ?? element;
-        const whole = target.getBoundingClientRect();
-        return whole.height < 24 || whole.width < 24;
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
+p { margin-block-end: 2em !important; }`;
 
 describe("the gallery", () => {
   let server: FileServer;
@@ -140,18 +94,33 @@ describe("the gallery", () => {
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(
           language,
         );
-        expect(await overflowing(page)).toEqual([]);
-        expect(await small(page)).toEqual([]);
-        expect(await violations(page)).toEqual([]);
+        expect(await overflowing(askIn(page))).toEqual([]);
+        expect(await small(askIn(page))).toEqual([]);
+        expect(await violations(askIn(page))).toEqual([]);
         await page.setViewportSize({ width: WIDTHS.wide, height: 900 });
-        expect(await overflowing(page)).toEqual([]);
+        expect(await overflowing(askIn(page))).toEqual([]);
         await page.close();
       },
     );
 
+    // WCAG 1.4.10: 1280 by 1024 at 400 %, and text set as widely as a person may.
+    test.each(LANGUAGES)("in %s stands at 400 %", async (language) => {
+      const page = await open([name, language, "light", "narrow"], "&open");
+      await page.setViewportSize({ width: WIDTHS.narrow, height: 256 });
+      for (const content of ["/* as it is */", SPACING]) {
+        await page.addStyleTag({ content });
+        for (const colorScheme of SCHEMES) {
+          await page.emulateMedia({ colorScheme });
+          expect(await overflowing(askIn(page))).toEqual([]);
+          expect(await overlapping(askIn(page))).toEqual([]);
+        }
+      }
+      await page.close();
+    });
+
     test("in the dark has enough contrast", async () => {
       const page = await open([name, "en", "dark", "narrow"], "&open");
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(askIn(page))).toEqual([]);
       await page.close();
     });
 
@@ -177,7 +146,7 @@ describe("the gallery", () => {
         forcedColors: "active",
         reducedMotion: "reduce",
       });
-      expect(await overflowing(page)).toEqual([]);
+      expect(await overflowing(askIn(page))).toEqual([]);
       await page.close();
     });
 
@@ -186,7 +155,7 @@ describe("the gallery", () => {
       await page.evaluate(() => {
         document.documentElement.dir = "rtl";
       });
-      expect(await overflowing(page)).toEqual([]);
+      expect(await overflowing(askIn(page))).toEqual([]);
       await page.close();
     });
   });
@@ -201,11 +170,23 @@ describe("the gallery", () => {
       pale.textContent = "pale";
       const button = document.createElement("button");
       button.style.cssText = "width:9px;min-height:9px;height:9px;padding:0";
-      app?.append(image, pale, button);
+      const over = document.createElement("p");
+      over.style.cssText = "margin-block-start:-2rem";
+      over.textContent = "over";
+      const cut = document.createElement("div");
+      cut.style.cssText = "height:1rem;overflow:hidden";
+      cut.innerText = "cut off\n".repeat(9);
+      app?.append(image, pale, button, cut, over);
     });
-    expect((await overflowing(page)).join()).toContain("900px");
-    expect((await small(page)).join()).toContain("9px");
-    expect((await violations(page)).map((one) => one.split(":")[0])).toEqual(
+    expect((await overflowing(askIn(page))).join()).toContain("900px");
+    const wide = (await overflowing(askIn(page))).join();
+    expect(wide).toContain("the page:");
+    expect(wide).toContain("overflow: hidden");
+    expect((await overlapping(askIn(page))).join()).toContain("-2rem");
+    expect((await small(askIn(page))).join()).toContain("9px");
+    expect(
+      (await violations(askIn(page))).map((one) => one.split(":")[0]),
+    ).toEqual(
       expect.arrayContaining(["image-alt", "color-contrast", "button-name"]),
     );
     await page.close();
