@@ -78,11 +78,22 @@ export const larryPage = async (): Promise<string> =>
     `<select name="_from"><option selected>jo@example.org</option></select>`,
   );
 
-/** What an extension's listeners cost that do nothing: the floor beneath ours. */
+/**
+ * What listeners cost that do nothing: the floor beneath ours. In the script's own world
+ * they come after ours, for which the browser has made the event's object already; in
+ * the page's world, where nobody else listens, it makes it for them.
+ */
 export function listen(): void {
   function emptyListener() {}
   for (const type of ["keydown", "input"])
     document.addEventListener(type, emptyListener, true);
+}
+
+/** The same under another name: alone in its world. */
+export function listenAlone(): void {
+  function loneListener() {}
+  for (const type of ["keydown", "input"])
+    document.addEventListener(type, loneListener, true);
 }
 
 /** As Gmail does: each letter in To makes the list of suggestions anew, outside the window. */

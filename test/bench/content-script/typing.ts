@@ -6,6 +6,7 @@ import {
   CHIPS,
   ELEMENTS,
   listen,
+  listenAlone,
   SUBJECT,
   suggest,
   TO,
@@ -73,6 +74,7 @@ async function letters(measured: Measured, to: string, where: string) {
     `${where}, ${elements} elements (aim ${ELEMENTS}), ${chips} recipients (aim ${CHIPS}):`,
   );
   await measured.inWorld(`(${listen.toString()})()`);
+  await page.evaluate(listenAlone);
   for (const [what, prepare] of [
     ["that the page leaves alone", null],
     ["for which the page makes its suggestions anew", suggest],
@@ -91,10 +93,12 @@ async function letters(measured: Measured, to: string, where: string) {
     });
     const query = median(ours.times("query"));
     const letter = ours.cpu / count;
+    const floor = (name: string) =>
+      ((2 * median(ours.times(name))) / query).toFixed(2);
     console.log(
       `  a letter in To ${what}: ${letter.toFixed(3)} ms in ${(ours.calls / count).toFixed(1)} calls ` +
         `= ${(letter / query).toFixed(2)} of one query of ${query.toFixed(3)} ms (limit 0.1); ` +
-        `two listeners there that do nothing: ${((2 * median(ours.times("emptyListener"))) / query).toFixed(2)}; ` +
+        `two listeners that do nothing: ${floor("loneListener")} alone in their world, ${floor("emptyListener")} after ours; ` +
         `our longest task ${ours.longest.cpu.toFixed(1)} ms (limit 50)`,
     );
   }
