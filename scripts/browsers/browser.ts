@@ -3,6 +3,7 @@
 // Both browsers implement all of it; what one of them can only do in a certain mode
 // throws `Unsupported` with the reason. Waits are on conditions and name what they miss.
 import type { Page } from "./page.ts";
+import type { VirtualScreen } from "./xvfb.ts";
 
 export interface LaunchOptions {
   /** Directory of the built, unpacked Manifest V3 extension. */
@@ -46,6 +47,8 @@ export interface BrowserUnderTest {
   readonly version: string;
   /** The browser's own process, to be watched or measured. */
   readonly pid: number;
+  /** Where it has one of its own. */
+  readonly screen: VirtualScreen | undefined;
   readonly extensionId: string;
   /** Without a slash at its end. */
   readonly extensionOrigin: string;

@@ -56,7 +56,7 @@ class Chromium implements BrowserUnderTest {
   #settings!: ChromiumSettings;
   #tabs!: ChromiumTabs;
   #popup: Page | undefined;
-  #screen: VirtualScreen | undefined;
+  screen: VirtualScreen | undefined;
 
   constructor(options: LaunchOptions, profile: string) {
     this.#options = options;
@@ -65,8 +65,8 @@ class Chromium implements BrowserUnderTest {
 
   async start(): Promise<void> {
     if (!isHeadless(this.#options) && this.#options.screen !== "this")
-      this.#screen ??= await openVirtualScreen();
-    const env = this.#screen?.env ?? process.env;
+      this.screen ??= await openVirtualScreen();
+    const env = this.screen?.env ?? process.env;
     this.#running = await startChromium(this.#options, this.#profile, env);
     const { context, devtools } = this.#running;
     this.#settings = await ChromiumSettings.open(
@@ -208,7 +208,7 @@ class Chromium implements BrowserUnderTest {
 
   async close(): Promise<void> {
     await this.#end();
-    await this.#screen?.close();
+    await this.screen?.close();
     if (this.#options.profile === undefined)
       await rm(this.#profile, { recursive: true, force: true });
   }
@@ -225,7 +225,7 @@ class Chromium implements BrowserUnderTest {
     act: () => Promise<unknown>,
     ...keys: readonly string[]
   ): Promise<void> {
-    if (this.#screen === undefined) throw new Error("no screen of our own");
-    await answerDialog(this.#screen, act, keys);
+    if (this.screen === undefined) throw new Error("no screen of our own");
+    await answerDialog(this.screen, act, keys);
   }
 }

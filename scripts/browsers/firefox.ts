@@ -66,7 +66,7 @@ class Firefox implements BrowserUnderTest {
   #running: RunningFirefox | undefined;
   // Set by start(), before anybody can hold this object.
   #run!: Privileged;
-  #screen: VirtualScreen | undefined;
+  screen: VirtualScreen | undefined;
 
   constructor(options: LaunchOptions, profile: string, { id, uuid }: Identity) {
     this.#options = options;
@@ -78,8 +78,8 @@ class Firefox implements BrowserUnderTest {
   async start(): Promise<void> {
     const { headless = true, screen, viewport } = this.#options;
     if (!headless && screen !== "this")
-      this.#screen ??= await openVirtualScreen();
-    const env = this.#screen?.env ?? process.env;
+      this.screen ??= await openVirtualScreen();
+    const env = this.screen?.env ?? process.env;
     this.#running = await startFirefox(this.#options, this.#profile, env);
     this.#run = privileged(this.#running, this.extensionId);
     if (viewport) await resize(this.#run, viewport);
@@ -223,7 +223,7 @@ class Firefox implements BrowserUnderTest {
 
   async close(): Promise<void> {
     await this.#running?.end();
-    await this.#screen?.close();
+    await this.screen?.close();
     if (this.#options.profile === undefined)
       await rm(this.#profile, { recursive: true, force: true });
   }

@@ -14,6 +14,8 @@ export interface VirtualScreen {
   readonly env: NodeJS.ProcessEnv;
   /** X key names: "Escape", "Tab", "Return". */
   press(...keys: string[]): Promise<void>;
+  /** Clicks in the middle of the window of this width, once it has come to rest. */
+  clickWindow(width: number): Promise<void>;
   /** Mean of the red, green and blue of every pixel, 0 to 255. */
   brightness(): Promise<number>;
   close(): Promise<void>;
@@ -35,7 +37,12 @@ export async function openVirtualScreen(): Promise<VirtualScreen> {
     screen.once("exit", (code) => reject(new Error(`Xvfb ended: ${code}`)));
     screen.stdout.once("data", (data) => resolve(String(data).trim()));
   });
-  const env = { ...process.env, DISPLAY: `:${number}` };
+  const env = {
+    ...process.env,
+    DISPLAY: `:${number}`,
+    // What a browser under test announces is not for the person at this computer.
+    DBUS_SESSION_BUS_ADDRESS: "disabled:",
+  };
   // Without a window manager no window has the focus and keys go nowhere.
   const manager = spawn("openbox", [], { env, stdio: "ignore" });
   await new Promise<void>((resolve, reject) => {
@@ -48,6 +55,18 @@ export async function openVirtualScreen(): Promise<VirtualScreen> {
     press: async (...keys) => {
       await run("xdotool", ["key", "--clearmodifiers", ...keys], { env });
     },
+    clickWindow: async (width) => {
+      let before = "";
+      const at = await until(`a window ${width} pixels wide`, async () => {
+        const found = await middleOf(width, env);
+        const isAtRest = found === before;
+        before = found ?? "";
+        return isAtRest ? found : undefined;
+      });
+      await run("xdotool", ["mousemove", ...at.split(" "), "click", "1"], {
+        env,
+      });
+    },
     brightness: async () =>
       brightnessOf(await readFile(join(directory, "Xvfb_screen0"))),
     close: async () => {
@@ -59,6 +78,23 @@ export async function openVirtualScreen(): Promise<VirtualScreen> {
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** "x y" of the visible window of this width, as xdotool tells it. */
+async function middleOf(
+  width: number,
+  env: NodeJS.ProcessEnv,
+): Promise<string | undefined> {
+  const { stdout } = await run(
+    "xdotool",
+    ["search", "--onlyvisible", "--name", "", "getwindowgeometry", "%@"],
+    { env },
+  );
+  const geometry = /Position: (\d+),(\d+)[^\n]*\n\s*Geometry: (\d+)x(\d+)/g;
+  for (const [, x, y, wide, high] of stdout.matchAll(geometry))
+    if (Number(wide) === width)
+      return `${Number(x) + width / 2} ${Number(y) + Math.floor(Number(high) / 2)}`;
+  return undefined;
 }
 
 /** Lets `act` raise a window-modal dialog, which dims the window, and answers it by keys. */

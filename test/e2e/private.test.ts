@@ -16,34 +16,16 @@ import { newKey, sealer } from "../../utils/journal/correspondent.ts";
 import { exportOf } from "../../utils/journal/export.ts";
 import { totalsOf } from "../../utils/journal/totals.ts";
 import { chooseResolvers, grant } from "./person.ts";
+import { address, plant } from "./planted.ts";
 import { told } from "./popup.ts";
 import { everythingKept, journal } from "./stores.ts";
 import { askedNames, createWorld, KINDS, type World } from "./world.ts";
-
-/** Local parts that stand nowhere else. */
-const plant = (count: number): string[] =>
-  Array.from(
-    { length: count },
-    () => `q${Math.random().toString(36).slice(2, 14).padEnd(12, "z")}`,
-  );
 
 /** Nextcloud Mail by its own marks, with fields that its adapter does not know. */
 const CHANGED = `<!doctype html><div class="floating-composer"><div class="message-composer">
   <div><span>To:</span> <span class="pill">x@demant.com<button>×</button></span><input></div>
   <div><span>Cc:</span> <input></div><div><span>Subject:</span> <input></div>
   <div contenteditable="true"></div><button>Send</button></div></div>`;
-
-/** As a webmail shows recipients that were picked: chips in the field. */
-const address = (page: Page, mailboxes: readonly string[]) =>
-  page.evaluate((all: readonly string[]) => {
-    const chips = document.querySelector('[data-field="bcc"] [data-chips]');
-    for (const one of all) {
-      const chip = document.createElement("span");
-      chip.dataset["chip"] = one;
-      chip.textContent = one;
-      chips?.append(chip);
-    }
-  }, mailboxes);
 
 /** Every file below a directory that holds one of the texts, in UTF-8 or UTF-16. */
 async function filesWith(
