@@ -2,6 +2,7 @@
 // storage, and no host at all. Read from the builds that `npm test` has just made.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../utils/display/words.ts";
 
@@ -130,3 +131,14 @@ describe("the manifest that ships", () => {
     }
   });
 });
+
+/** Octets, as a store's package would compress them. It stands in every webmail page. */
+const LIGHT = 12 * 1024;
+
+test.each(["chrome-mv3", "firefox-mv3"])(
+  "the page's script of %s is light",
+  (build) => {
+    const script = readFileSync(file(`${build}/content-scripts/webmail.js`));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(LIGHT);
+  },
+);

@@ -2,20 +2,21 @@
 // (RFC 5322 3.2: atoms, quoted strings, comments, folding white space). One scanner
 // serves all entries and overwrites its arrays: nothing is made anew for each.
 
-export const Token = {
-  Word: 1,
-  Quoted: 2,
-  At: 3,
-  Open: 4,
-  Close: 5,
-  Colon: 6,
-  Literal: 7,
-} as const;
-export type Token = (typeof Token)[keyof typeof Token];
+// The kinds of tokens. Numbers by name, not an object: a build writes them in place.
+export const WORD = 1;
+export const QUOTED = 2;
+export const AT = 3;
+export const OPEN = 4;
+export const CLOSE = 5;
+export const COLON = 6;
+export const LITERAL = 7;
+export type Token = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** What stood before a token. */
-export const Gap = { None: 0, Space: 1, Comment: 2 } as const;
-export type Gap = (typeof Gap)[keyof typeof Gap];
+// What stood before a token.
+export const NOTHING = 0;
+export const SPACE = 1;
+export const COMMENT = 2;
+export type Gap = 0 | 1 | 2;
 
 const QUOTE = 0x22;
 const PAREN = 0x28;
@@ -69,9 +70,7 @@ export class Scanner {
   /** The token's text; a quoted string without its quotes and escapes. */
   text(at: number): string {
     const text = this.whole.slice(this.starts[at], this.ends[at]);
-    return this.kinds[at] === Token.Quoted
-      ? text.replace(/\\(.)/gs, "$1")
-      : text;
+    return this.kinds[at] === QUOTED ? text.replace(/\\(.)/gs, "$1") : text;
   }
 
   /** The entry as it was written, without its separator. */
@@ -88,32 +87,29 @@ export class Scanner {
     this.unclosed = false;
     this.clear();
     let at = this.from;
-    let gap: Gap = Gap.None;
+    let gap: Gap = NOTHING;
     let angle = false;
     let route = false;
     while (at < length) {
       const code = whole.charCodeAt(at);
       const start = at++;
-      if (
-        !endsWord(code) &&
-        !(code === 0x5b && kinds[this.count - 1] === Token.At)
-      ) {
+      if (!endsWord(code) && !(code === 0x5b && kinds[this.count - 1] === AT)) {
         while (at < length && !endsWord(whole.charCodeAt(at))) at++;
-        gap = this.push(Token.Word, gap, start, at);
+        gap = this.push(WORD, gap, start, at);
       } else if (code === 0x40) {
         this.signs++;
-        route ||= kinds[this.count - 1] === Token.Open;
-        gap = this.push(Token.At, gap, start, at);
+        route ||= kinds[this.count - 1] === OPEN;
+        gap = this.push(AT, gap, start, at);
       } else if (isSpace(code)) {
-        if (gap === Gap.None) gap = Gap.Space;
+        if (gap === NOTHING) gap = SPACE;
       } else if (code === 0x3c) {
         angle = true;
         route = false;
         if (this.open < 0) this.open = this.count;
-        gap = this.push(Token.Open, gap, start, at);
+        gap = this.push(OPEN, gap, start, at);
       } else if (code === 0x3e) {
         angle = route = false;
-        gap = this.push(Token.Close, gap, start, at);
+        gap = this.push(CLOSE, gap, start, at);
       } else if (isComma(code)) {
         // In a source route the comma parts hosts: <@a.example,@b.example:c@d.example>
         if (route) continue;
@@ -124,24 +120,24 @@ export class Scanner {
         // A line's end before white space is folding (RFC 5322 2.2.3).
         if (whole[start] === "\r" && whole[at] === "\n") at++;
         if (!isSpace(whole.charCodeAt(at))) return this.close(at, ";");
-        if (gap === Gap.None) gap = Gap.Space;
+        if (gap === NOTHING) gap = SPACE;
       } else if (code === QUOTE) {
         at = this.quoted(at);
-        gap = this.push(Token.Quoted, gap, start + 1, at - 1);
+        gap = this.push(QUOTED, gap, start + 1, at - 1);
       } else if (code === PAREN) {
         at = this.comment(at);
-        gap = Gap.Comment;
+        gap = COMMENT;
       } else if (code === 0x5b) {
         const close = whole.indexOf("]", at);
         at = close < 0 ? length : close + 1;
         if (close < 0) this.unclosed = true;
-        gap = this.push(Token.Literal, gap, start + 1, at - 1);
+        gap = this.push(LITERAL, gap, start + 1, at - 1);
       } else if (code === 0x3a) {
         if (this.isMailto(start)) this.count--;
         else if (!angle && this.signs === 0) this.group(at);
         else {
           route = false;
-          gap = this.push(Token.Colon, gap, start, at);
+          gap = this.push(COLON, gap, start, at);
         }
       }
     }
@@ -162,7 +158,7 @@ export class Scanner {
     this.gaps[at] = gap;
     this.starts[at] = start;
     this.ends[at] = end;
-    return Gap.None;
+    return NOTHING;
   }
 
   private clear(): void {
@@ -182,7 +178,7 @@ export class Scanner {
     const start = this.starts[last];
     return (
       start !== undefined &&
-      this.kinds[last] === Token.Word &&
+      this.kinds[last] === WORD &&
       colon - start === 6 &&
       this.whole.slice(start, colon).toLowerCase() === "mailto"
     );
