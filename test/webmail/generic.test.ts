@@ -42,6 +42,14 @@ describe("recordings without their adapters:", () => {
     ["generic-fluent-empty", []],
     ["generic-fluent-tokenised", ALL],
     ["generic-fluent-to-typed", ALL.slice(0, 3)],
+    // Its Reply-To is filled as well, and no recipient.
+    ["generic-sqwebmail", ALL.map(carla)],
+    [
+      "generic-ciderwebmail",
+      [...ALL.slice(0, 4).map(carla), "cc: emil@example.com"],
+    ],
+    ["generic-horde-basic", ALL.slice(0, 2)],
+    ["generic-horde-minimal", ALL.slice(0, 3).map(carla)],
   ])("%s", (name, expected) => {
     show(fixture(name));
     expect(told(only())).toEqual(expected);
@@ -66,6 +74,8 @@ describe("recordings without their adapters:", () => {
       ALL,
     ],
     ["generic-fluent-to-typed", "input#to", ALL.slice(0, 3)],
+    ["generic-sqwebmail-typed", "[name=headerto]", ALL.map(carla).slice(0, 3)],
+    ["generic-ciderwebmail-typed", "#to", ALL.map(carla).slice(0, 3)],
   ])(
     "%s: what is being typed counts when the field is left or the message sent",
     (name, selector, expected) => {
@@ -240,6 +250,12 @@ describe("what a name says", () => {
     ["reply-to-row", "other"],
     ["_replyto", "other"],
     ["_followupto", "other"],
+    ["headerto", "to"],
+    ["headerbcc", "bcc"],
+    ["headerfrom", "from"],
+    ["headersubject", "subject"],
+    ["headerreply-to", "other"],
+    ["headertop", null],
   ])("%s → %s", (identifier, role) => {
     expect(roleOfIdentifier(identifier)).toBe(role);
   });

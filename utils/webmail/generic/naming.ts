@@ -34,6 +34,8 @@ const wordsOf = (identifier: string): string[] =>
   identifier
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
+    // "headerreply-to" (SqWebMail) is Reply-To, and no To.
+    .replace(/\bheader(?=(to|cc|bcc|reply|from|subject))/g, "header ")
     .split(/[^a-z]+/)
     .filter(Boolean);
 
