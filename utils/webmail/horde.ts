@@ -1,11 +1,11 @@
 // Horde IMP 6.2 and 7, dynamic view. Self-hosted, so it has no hosts: the page tells.
-// Read on 2026-11-24 in horde/imp fd9212c (2024-01) and Debian's php-horde-imp 6.2.27;
-// nobody has tried these rules on a live site yet.
+// Seen on 2026-11-24 in a running IMP 6.2.27 of Debian 12, and of 7 read in horde/imp
+// fd9212c (2024-01) alone. Basic and mobile views are read by general rules.
 import type { Adapter, FieldName, FieldReader } from "./adapter.ts";
 
 const field = (name: FieldName): FieldReader => ({
   box: [`#send${name}`],
-  // Hidden; it holds the finished recipients.
+  // Hidden, it holds the finished recipients; without an address book it is the field.
   list: [`textarea#${name}`],
   pending: ["input.hordeACTrigger"],
 });
@@ -15,12 +15,13 @@ export const horde: Adapter = {
   markers: ['form#compose[name="compose"] #sendto'],
   roots: ["form#compose"],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },
-  // The identity's option; whether its text shows the address is not sourced.
-  from: ["select#identity"],
+  // With one identity the page tells no From: then the name of the login, if it is whole.
+  from: ["select#identity", "input#user"],
   send: {
     click: ["#send_button"],
-    ctrlEnter: false,
-    // Not sourced: a refused message keeps its window, and counts for nothing.
-    refused: [],
+    ctrlEnter: true,
+    discard: ["#compose_close", "#discard_button", "#draft_button"],
+    // A window that stays shows it; one that closes leaves its notices to the opener.
+    refused: [".GrowlerNotice.horde-error"],
   },
 };
