@@ -47,6 +47,9 @@ const FRIDAY = nextFriday();
 const SUNDAY_NIGHT = FRIDAY + 2 * DAY + 13.5 * HOUR;
 const MONDAY = SUNDAY_NIGHT + HOUR;
 
+/** What was chosen is read from the journal first. */
+const PAINTED = { timeout: 10_000 };
+
 let root: string;
 let clock: Clock;
 let world: World;
@@ -159,11 +162,15 @@ describe("three days of mail in Roundcube, on the week's page", () => {
       const page = await browser.extensionPage("weekly.html");
       await page.waitFor("[data-lead]");
       await choose(page, "[data-week]", week);
-      expect(await page.text("[data-lead]")).toContain(truth.lead);
-      expect(await named(page)).toEqual(truth.named);
+      await expect
+        .poll(() => page.text("[data-lead]"), PAINTED)
+        .toContain(truth.lead);
+      await expect.poll(() => named(page), PAINTED).toEqual(truth.named);
       for (const weighting of ["people", "messages", "domains"] as const) {
         await choose(page, "[data-weighting]", weighting);
-        expect(await companies(page), weighting).toEqual(truth[weighting]);
+        await expect
+          .poll(() => companies(page), { ...PAINTED, message: weighting })
+          .toEqual(truth[weighting]);
       }
       const shown = await page.evaluate(() => document.body.innerHTML);
       expect(shown).not.toContain("tryg.com");

@@ -1,8 +1,24 @@
 // What the week's page shows, read as a person finds it, and its two choices.
+import { until } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
 import { UNKNOWN } from "./week-truth.ts";
 
-export async function choose(page: Page, control: string, value: string) {
+/** The weeks are offered once the whole journal has been read. */
+export async function choose(
+  page: Page,
+  control: "[data-week]" | "[data-weighting]",
+  value: string,
+): Promise<void> {
+  await until(`${control} to offer ${value}`, () =>
+    page.evaluate(
+      (selector: string, wanted: string) => {
+        const select = document.querySelector<HTMLSelectElement>(selector);
+        return [...(select?.options ?? [])].some((one) => one.value === wanted);
+      },
+      control,
+      value,
+    ),
+  );
   await page.evaluate(
     (selector: string, chosen: string) => {
       const select = document.querySelector<HTMLSelectElement>(selector);
@@ -13,14 +29,6 @@ export async function choose(page: Page, control: string, value: string) {
     control,
     value,
   );
-  // Twice: once for what is read from the journal, once for what the page draws of it.
-  for (let frame = 0; frame < 2; frame++)
-    await page.evaluate(
-      () =>
-        new Promise((done) =>
-          setTimeout(() => requestAnimationFrame(done), 200),
-        ),
-    );
 }
 
 export const companies = (page: Page): Promise<Record<string, number>> =>
