@@ -94,6 +94,19 @@ describe.each(KINDS)("the driver of %s", (kind) => {
     await page.waitFor(() => document.title === "clicked true");
   });
 
+  test("brings the pointer to an element, in a page and in the popup", async () => {
+    const isUnderPointer = (selector: string) =>
+      document.querySelector(`${selector}:hover`) !== null;
+    await page.hover("iframe");
+    expect(await page.evaluate(isUnderPointer, "#field")).toBe(false);
+    await page.hover("#field");
+    expect(await page.evaluate(isUnderPointer, "#field")).toBe(true);
+    const popup = await browser.openPopup(page);
+    await popup.hover("#name");
+    expect(await popup.evaluate(isUnderPointer, "#name")).toBe(true);
+    await popup.close();
+  });
+
   test("reads a frame, carries arguments and errors across", async () => {
     const frame = await page.frame("iframe");
     expect(await frame.text("#inner")).toBe("inside");
