@@ -110,7 +110,7 @@ function messageOf(event: WindowEvent): PageMessage {
 }
 
 const mayWrite = (doc: Document): boolean =>
-  doc.querySelector("input, textarea, [contenteditable]") !== null ||
+  doc.querySelector("input,textarea,[contenteditable]") !== null ||
   [...doc.querySelectorAll("*")].some((one) => one.shadowRoot);
 
 async function run(runtime: Runtime): Promise<void> {

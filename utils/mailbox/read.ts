@@ -4,20 +4,8 @@
 // unquoted commas in names, and dirty chips. Where two readings are possible it says
 // "cannot tell": a guess would name the wrong domain. Nothing is dropped in silence.
 import { INVISIBLE, type Mailbox, toDomain } from "./domain.ts";
-import {
-  AT,
-  CLOSE,
-  COLON,
-  type Gap,
-  LITERAL,
-  NOTHING,
-  OPEN,
-  QUOTED,
-  Scanner,
-  SPACE,
-  type Token,
-  WORD,
-} from "./scan.ts";
+import { Scanner } from "./scan.ts";
+import * as token from "./token.ts";
 
 export type Reading =
   | { readonly kind: "mailbox"; readonly mailbox: Mailbox }
@@ -48,10 +36,10 @@ const NOT_IN_WORD = /[\u0000-\u001f\u007f)[\]\\]/;
 const ASCII = /^[\u0000-\u007f]*$/;
 
 interface Word {
-  readonly kind: Token;
+  readonly kind: token.Kind;
   text: string;
   /** What stood before it: it is joined to its neighbour only over a dot. */
-  readonly gap: Gap;
+  readonly gap: token.Gap;
 }
 
 /** Tokens [from, to) with words joined over their dots (RFC 5322 4.4, obs-local-part). */
@@ -59,28 +47,28 @@ function words(entry: Scanner, from: number, to: number, angle = false) {
   const found: Word[] = [];
   let signs = 0;
   for (let at = from; at < to; at++) {
-    const kind = entry.kinds[at] ?? WORD;
-    if (kind === CLOSE) continue; // a stray ">" of a dirty chip
+    const kind = entry.kinds[at] ?? token.WORD;
+    if (kind === token.CLOSE) continue; // a stray ">" of a dirty chip
     const text = entry.text(at);
-    const gap = entry.gaps[at] ?? NOTHING;
+    const gap = entry.gaps[at] ?? token.NOTHING;
     const before = found.at(-1);
     // "Mr. bob@x.example" may be a name and an address; "a@x.example .y.example" may
     // end at the gap. "jdoe@test . example" (A.6.2) can be read in one way only.
     const isEither =
-      gap !== NOTHING &&
+      gap !== token.NOTHING &&
       (signs === 0
         ? !angle
-        : entry.kinds[at - 2] === AT && toDomain(before?.text ?? ""));
+        : entry.kinds[at - 2] === token.AT && toDomain(before?.text ?? ""));
     const joins =
       !isEither &&
       before !== undefined &&
-      (kind === WORD || kind === QUOTED) &&
-      (before.kind === WORD || before.kind === QUOTED) &&
-      (kind === WORD || before.kind === WORD) &&
+      (kind === token.WORD || kind === token.QUOTED) &&
+      (before.kind === token.WORD || before.kind === token.QUOTED) &&
+      (kind === token.WORD || before.kind === token.WORD) &&
       (text.startsWith(".") || before.text.endsWith("."));
     if (joins) before.text += text;
     else found.push({ kind, text, gap });
-    if (kind === AT) signs++;
+    if (kind === token.AT) signs++;
   }
   return found;
 }
@@ -93,16 +81,16 @@ function address(
   at: Word,
   host: Word,
 ): Exclude<Reading, { kind: "no-address" | "cannot-tell" }> | Why {
-  const isLocal = local.kind === WORD || local.kind === QUOTED;
-  if (!isLocal || at.kind !== AT) return "not-an-address";
+  const isLocal = local.kind === token.WORD || local.kind === token.QUOTED;
+  if (!isLocal || at.kind !== token.AT) return "not-an-address";
   const localPart = ASCII.test(local.text)
     ? local.text
     : local.text.replace(INVISIBLE, "");
-  const refused = local.kind === WORD ? NOT_IN_WORD : CONTROL;
+  const refused = local.kind === token.WORD ? NOT_IN_WORD : CONTROL;
   if (localPart === "" || refused.test(localPart)) return "not-an-address";
-  if (host.kind === LITERAL)
+  if (host.kind === token.LITERAL)
     return { kind: "address-literal", localPart, literal: host.text };
-  const domain = host.kind === WORD ? toDomain(host.text) : null;
+  const domain = host.kind === token.WORD ? toDomain(host.text) : null;
   return domain
     ? { kind: "mailbox", mailbox: { localPart, domain } }
     : "not-a-domain";
@@ -113,11 +101,11 @@ function usual(entry: Scanner, from: number): Reading | null {
   const { kinds } = entry;
   const isUsual =
     entry.signs === 1 &&
-    kinds[from] === WORD &&
-    kinds[from + 1] === AT &&
-    kinds[from + 2] === WORD &&
+    kinds[from] === token.WORD &&
+    kinds[from + 1] === token.AT &&
+    kinds[from + 2] === token.WORD &&
     (entry.count === from + 3 ||
-      (entry.count === from + 4 && kinds[from + 3] === CLOSE));
+      (entry.count === from + 4 && kinds[from + 3] === token.CLOSE));
   if (!isUsual) return null;
   const localPart = entry.text(from);
   if (!isPrintable(localPart)) return null;
@@ -145,7 +133,7 @@ function plain(entry: Scanner, out: Reading[]): void {
     const read = address(local, sign, host);
     if (typeof read === "string") why = read;
     // Only white space separates: "a@good.example(x)evil.example" is no list.
-    else if (at > 0 && local.gap !== SPACE) why = "two-addresses";
+    else if (at > 0 && local.gap !== token.SPACE) why = "two-addresses";
     else found.push(read);
   }
   if (why) out.push({ kind: "cannot-tell", text: entry.source(), why });
@@ -158,34 +146,34 @@ function angled(entry: Scanner, first: number, out: Reading[]): void {
   const tell = (why: Why) =>
     out.push({ kind: "cannot-tell", text: entry.source(), why });
   let from = first + 1;
-  while (from < count && kinds[from] === OPEN) from++;
+  while (from < count && kinds[from] === token.OPEN) from++;
   let to = from;
-  while (to < count && kinds[to] !== CLOSE) to++;
+  while (to < count && kinds[to] !== token.CLOSE) to++;
   for (let at = to; at < count; at++) {
-    if (kinds[at] === OPEN || kinds[at] === AT)
+    if (kinds[at] === token.OPEN || kinds[at] === token.AT)
       return void tell("two-addresses");
     // "<a@x.example>.y.example": what clings to the bracket may be the domain's.
-    const text = kinds[at] === CLOSE ? "" : entry.text(at);
-    const clings = entry.gaps[at] !== SPACE || text.startsWith(".");
+    const text = kinds[at] === token.CLOSE ? "" : entry.text(at);
+    const clings = entry.gaps[at] !== token.SPACE || text.startsWith(".");
     if (clings && SPEAKS.test(text)) return void tell("extra-words");
   }
   // RFC 5322 4.4: a source route is read over; RFC 5321 C: it is ignored.
-  if (from < to && kinds[from] === AT) {
+  if (from < to && kinds[from] === token.AT) {
     // Not indexOf: beyond `to` stand an older entry's tokens.
     let colon = from;
-    while (colon < to && kinds[colon] !== COLON) colon++;
+    while (colon < to && kinds[colon] !== token.COLON) colon++;
     if (colon === to) return void tell("not-an-address");
     from = colon + 1;
   }
   const inside = words(entry, from, to, true);
   const [local, sign, host, more] = inside;
   if (!local || !sign || !host || more)
-    return void (inside.some(({ kind }) => kind === AT)
+    return void (inside.some(({ kind }) => kind === token.AT)
       ? tell("not-an-address")
       : namesOnly(entry.source(), out));
   const read = address(local, sign, host);
   if (typeof read === "string") return void tell(read);
-  if (kinds.lastIndexOf(AT, first) >= 0) {
+  if (kinds.lastIndexOf(token.AT, first) >= 0) {
     const [a, b, c, d] = words(entry, 0, first);
     const same =
       a &&

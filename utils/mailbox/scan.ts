@@ -2,21 +2,20 @@
 // (RFC 5322 3.2: atoms, quoted strings, comments, folding white space). One scanner
 // serves all entries and overwrites its arrays: nothing is made anew for each.
 
-// The kinds of tokens. Numbers by name, not an object: a build writes them in place.
-export const WORD = 1;
-export const QUOTED = 2;
-export const AT = 3;
-export const OPEN = 4;
-export const CLOSE = 5;
-export const COLON = 6;
-export const LITERAL = 7;
-export type Token = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-// What stood before a token.
-export const NOTHING = 0;
-export const SPACE = 1;
-export const COMMENT = 2;
-export type Gap = 0 | 1 | 2;
+import {
+  AT,
+  CLOSE,
+  COLON,
+  COMMENT,
+  type Gap,
+  type Kind,
+  LITERAL,
+  NOTHING,
+  OPEN,
+  QUOTED,
+  SPACE,
+  WORD,
+} from "./token.ts";
 
 const QUOTE = 0x22;
 const PAREN = 0x28;
@@ -47,7 +46,7 @@ const endsWord = (code: number): boolean =>
 export class Scanner {
   /** Of `kinds` and `gaps` the first `count` are the entry's; the rest is an older one's. */
   count = 0;
-  readonly kinds: Token[] = [];
+  readonly kinds: Kind[] = [];
   readonly gaps: Gap[] = [];
   /** Where the entry begins and, after its separator, ends. */
   from = 0;
@@ -152,7 +151,7 @@ export class Scanner {
     return true;
   }
 
-  private push(kind: Token, gap: Gap, start: number, end: number): Gap {
+  private push(kind: Kind, gap: Gap, start: number, end: number): Gap {
     const at = this.count++;
     this.kinds[at] = kind;
     this.gaps[at] = gap;

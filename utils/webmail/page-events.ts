@@ -1,5 +1,5 @@
 // What a person does in a page: clicks, keys, text, leaving a field or the page → what it
-// means for the compose window it belongs to. The listeners are passive and take nothing
+// means for the compose window it belongs to. The listeners take nothing
 // from the page; they see what happens first, before the page's own code changes it.
 import { committed } from "../mailbox/read.ts";
 import type { Adapter } from "./adapter.ts";
@@ -176,7 +176,7 @@ export function listen(doc: Document, scene: Scene): () => void {
     else typed.set(target, { text, done });
   }
 
-  const options = { capture: true, passive: true, signal: abort.signal };
+  const options = { capture: true, signal: abort.signal };
   doc.addEventListener("pointerdown", onPointerDown, options);
   doc.addEventListener("click", onClick, options);
   doc.addEventListener("keydown", onKey, options);
