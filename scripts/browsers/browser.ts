@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly prompts?: boolean;
   /** Firefox: "permanent" (default) outlives a restart; release builds take unsigned ones "temporary" alone. */
   readonly installation?: "permanent" | "temporary";
+  /** Chromium: a page that was left is kept and comes back, as for every person. Firefox always. */
+  readonly backForwardCache?: boolean;
   readonly colorScheme?: "light" | "dark";
   /** Chromium: pixels of a picture for each CSS pixel; default 1. */
   readonly density?: number;

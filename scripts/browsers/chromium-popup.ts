@@ -25,6 +25,10 @@ export class ChromiumPopup extends DrivenPage {
     throw new Unsupported("a popup's address is the extension's affair");
   }
 
+  override async back(): Promise<void> {
+    throw new Unsupported("a popup has no page before it");
+  }
+
   override async frame(): Promise<Page> {
     throw new Unsupported("frames in a popup");
   }

@@ -35,6 +35,10 @@ export async function startChromium(
       viewport: viewport ?? null,
       ...(density && viewport ? { deviceScaleFactor: density } : {}),
       ...(colorScheme ? { colorScheme } : {}),
+      // Playwright's own default is none.
+      ...(options.backForwardCache
+        ? { ignoreDefaultArgs: ["--disable-back-forward-cache"] }
+        : {}),
       env: { ...env, ...options.env, HOME: homeOf(profile) },
       args: [
         "--disable-gpu",

@@ -43,6 +43,11 @@ export class ChromiumTab extends DrivenPage {
     }
   }
 
+  override async back(): Promise<void> {
+    // Playwright's own waits for a load, and a page from the cache has none.
+    await this.#frame.evaluate("history.back()");
+  }
+
   override async click(selector: string): Promise<void> {
     await this.#tab.bringToFront();
     await this.#frame.locator(selector).first().click({ timeout: 10_000 });

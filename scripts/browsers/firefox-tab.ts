@@ -99,6 +99,10 @@ export class FirefoxTab extends DrivenPage {
     await this.#here(() => this.#firefox.send("WebDriver:Navigate", { url }));
   }
 
+  override async back(): Promise<void> {
+    await this.#here(() => this.#firefox.send("WebDriver:Back", {}));
+  }
+
   override async click(selector: string): Promise<void> {
     await this.waitFor(selector);
     await this.#here(async () => {

@@ -121,6 +121,10 @@ export class FirefoxView extends DrivenPage {
     throw new Unsupported("a view's address is the extension's affair");
   }
 
+  override async back(): Promise<void> {
+    throw new Unsupported("a view has no page before it");
+  }
+
   override async frame(): Promise<Page> {
     throw new Unsupported("frames in a view");
   }

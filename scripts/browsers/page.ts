@@ -12,6 +12,8 @@ export type Script<T, A extends readonly unknown[]> =
 /** Evaluation and waiting leave the tabs as they are; a click, a key brings its tab to the front. */
 export interface Page {
   goto(url: string): Promise<void>;
+  /** One page back, as the browser's button does. */
+  back(): Promise<void>;
   url(): Promise<string>;
   /** In the page's own world; arguments and result travel as JSON. */
   evaluate<T, A extends readonly unknown[]>(
@@ -53,6 +55,7 @@ export function expressionOf<T, A extends readonly unknown[]>(
 
 export abstract class DrivenPage implements Page {
   abstract goto(url: string): Promise<void>;
+  abstract back(): Promise<void>;
   abstract click(selector: string): Promise<void>;
   abstract hover(selector: string): Promise<void>;
   abstract type(selector: string, text: string): Promise<void>;
