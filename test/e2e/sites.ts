@@ -1,9 +1,10 @@
 // Pages under their real host names, as strict as the strictest webmail serves them: no
-// script runs, no frame but the named ones, Trusted Types are demanded.
+// script runs but the host's own files, no frame but the named ones, Trusted Types are
+// demanded.
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 
-/** HTML by path, by host name. */
+/** HTML by path, or a script where it ends in ".js", by host name. */
 export type Pages = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface Sites {
@@ -11,10 +12,12 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-const policy = (hosts: readonly string[]) =>
+const isScript = (path: string) => path.endsWith(".js");
+
+const policy = (hosts: readonly string[], scripts: "'self'" | "'none'") =>
   [
     "default-src 'none'",
-    "script-src 'none'",
+    `script-src ${scripts}`,
     "style-src 'unsafe-inline'",
     `frame-src ${hosts.map((host) => `https://${host}`).join(" ")}`,
     "require-trusted-types-for 'script'",
@@ -25,16 +28,19 @@ export async function startSites(
   tls: { readonly key: string; readonly cert: string },
   pages: Pages,
 ): Promise<Sites> {
-  const csp = policy(Object.keys(pages));
+  const hosts = Object.keys(pages);
+  const scriptsOf = (host: string) =>
+    Object.keys(pages[host] ?? {}).some(isScript) ? "'self'" : "'none'";
   const server = createServer(tls, (request, response) => {
     const host = (request.headers.host ?? "").replace(/:\d+$/, "");
     const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    const html = pages[host]?.[pathname];
-    response.writeHead(html === undefined ? 404 : 200, {
-      "content-type": "text/html; charset=utf-8",
-      "content-security-policy": csp,
+    const content = pages[host]?.[pathname];
+    const type = isScript(pathname) ? "text/javascript" : "text/html";
+    response.writeHead(content === undefined ? 404 : 200, {
+      "content-type": `${type}; charset=utf-8`,
+      "content-security-policy": policy(hosts, scriptsOf(host)),
     });
-    response.end(html ?? "Not found");
+    response.end(content ?? "Not found");
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
