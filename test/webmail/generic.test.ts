@@ -150,6 +150,20 @@ const MADE: readonly (readonly [string, readonly string[], number])[] = [
   ],
 ];
 
+// Seen on 2026-11-24 in Fluent UI's people picker: an ornament with the initials.
+test.each([
+  [
+    "whose initials are a field's name",
+    '<i aria-hidden="true">CC</i><b>Carla Caspar</b>',
+  ],
+  ["whose name is hidden from a reader", '<b aria-hidden="true">Carla</b>'],
+])("a person %s is counted", (_, chip) => {
+  show(
+    `<form method="post"><div><span>To</span><span class="persona">${chip}</span><input name="to"></div><div>Cc <input name="cc"></div><input name="subject"><textarea></textarea><button>Send</button></form>`,
+  );
+  expect(told(only())).toEqual(["unreadable: 1"]);
+});
+
 describe("made after recorded facts:", () => {
   test.each(MADE)("%s", (name, expected, send) => {
     show(fixture(`generic-${name}`));

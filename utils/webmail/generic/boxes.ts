@@ -23,6 +23,8 @@ function hasForeignLabel(element: Element, field: FieldName): boolean {
     if (!isElement(child)) continue;
     const first = child.firstElementChild;
     for (const one of first ? [child, first] : [child]) {
+      // A person's initials, an icon.
+      if (one.matches("[aria-hidden=true]")) continue;
       const role: Role | null = roleOfLabel(one.textContent ?? "");
       const named = one.getAttribute("data-i18n");
       const told = (named ? roleOfIdentifier(named) : null) ?? role;

@@ -84,12 +84,15 @@ function isAside(element: Element, popups: ReadonlySet<string>): boolean {
   return ASIDE.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
 }
 
-/** What a chip says beside its buttons. */
-function nameOf(element: Element): string {
+/** What a chip says beside its buttons; `spoken`: without initials and other ornaments. */
+function nameOf(element: Element, spoken: boolean): string {
   if (element.matches(PRESSES) && !PRESSED.test(kindOf(element))) return "";
   let text = ownText(element);
-  for (const child of childrenOf(element))
-    if (isElement(child) && isShown(child)) text += ` ${nameOf(child)}`;
+  for (const child of childrenOf(element)) {
+    if (!isElement(child) || !isShown(child)) continue;
+    if (spoken && child.matches("[aria-hidden=true]")) continue;
+    text += ` ${nameOf(child, spoken)}`;
+  }
   return text.trim();
 }
 
@@ -114,7 +117,7 @@ export function tokensIn(box: Element, controls: readonly Element[]): Tokens {
       tokens.push({ mailboxes: address, name: "" });
       return;
     }
-    const name = nameOf(element);
+    const name = nameOf(element, true) || nameOf(element, false);
     const isSure =
       TOKEN.test(kindOf(element)) ||
       element.matches(
