@@ -62,7 +62,7 @@ export function Elsewhere({ words, figures }: ElsewhereProps) {
       <ul class="facts">
         {LISTS.map((id) => (
           <li key={id} data-list={id}>
-            <Link to={lists[id]} />: {say.list[id]} {seen(lists[id])}
+            <Link to={lists[id]} /> – {say.list[id]} {seen(lists[id])}
           </li>
         ))}
       </ul>
