@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Words } from "../utils/display/words.ts";
+import { AskedBox } from "./AskedBox.tsx";
 
 export interface AnnounceChoiceProps {
   readonly words: Words;
@@ -16,17 +17,11 @@ export function AnnounceChoice(props: AnnounceChoiceProps) {
   const say = words.options.announce;
   return (
     <div class="card row choice" data-announce={on}>
-      <input
-        type="checkbox"
+      <AskedBox
         id={id}
-        checked={on}
-        aria-describedby={`${id}h ${id}e`}
-        onChange={({ currentTarget }) => {
-          const wanted = currentTarget.checked;
-          // It is on when the browser has agreed, and shows so then.
-          currentTarget.checked = on;
-          onSwitch(wanted);
-        }}
+        on={on}
+        describedBy={`${id}h ${id}e`}
+        onSwitch={onSwitch}
       />
       <div class="row-body">
         <label for={id}>{say.label}</label>

@@ -1,18 +1,11 @@
 import { useId, useState } from "preact/hooks";
 import { figuresOf } from "../utils/display/figures.ts";
 import type { Words } from "../utils/display/words.ts";
-import type { Done } from "../utils/my-data.ts";
+import type { Done, Kept } from "../utils/my-data.ts";
 import { Confirm } from "./Confirm.tsx";
 
-export interface MyDataProps {
+export interface MyDataProps extends Kept {
   readonly words: Words;
-  readonly messages: number;
-  /** Weeks of which counts alone remain. */
-  readonly folded: number;
-  /** Records that could not be read any more. */
-  readonly damaged: number;
-  /** Weeks of which something is kept, newest first. */
-  readonly weeks: readonly string[];
   /** What was done just now, to be said beside its button. */
   readonly done: Done | null;
   readonly onExport: (kind: "csv" | "json") => void;

@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { FailureReason } from "../utils/dns/doh.ts";
 import type { Words } from "../utils/display/words.ts";
+import { AskedBox } from "./AskedBox.tsx";
 
 /** What became of a question to one resolver. */
 export type Trial =
@@ -76,16 +77,11 @@ export function OwnResolvers(props: OwnResolversProps) {
       <ul hidden={rows.length === 0}>
         {rows.map(({ url, host, on, saw, trial }) => (
           <li class="row choice" data-own={url} data-on={on}>
-            <input
-              type="checkbox"
+            <AskedBox
               id={`${id}${url}`}
-              checked={on}
-              aria-describedby={`${id}${url}d`}
-              onChange={(event) => {
-                const wanted = event.currentTarget.checked;
-                event.currentTarget.checked = on;
-                onSwitch(url, wanted);
-              }}
+              on={on}
+              describedBy={`${id}${url}d`}
+              onSwitch={(wanted) => onSwitch(url, wanted)}
             />
             <div class="row-body">
               <label for={`${id}${url}`}>{say.addedByYou(host)}</label>

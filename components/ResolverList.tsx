@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { countryName, type Words } from "../utils/display/words.ts";
 import type { Resolver } from "../utils/dns/resolvers.ts";
+import { AskedBox } from "./AskedBox.tsx";
 
 export interface ResolverRow {
   readonly resolver: Resolver;
@@ -30,17 +31,11 @@ export function ResolverList({ words, rows, onSwitch }: ResolverListProps) {
           const box = `${id}${resolver.id}`;
           return (
             <li class="row choice" data-resolver={resolver.id} data-on={on}>
-              <input
-                type="checkbox"
+              <AskedBox
                 id={box}
-                checked={on}
-                aria-describedby={`${box}d ${box}e`}
-                onChange={(event) => {
-                  const wanted = event.currentTarget.checked;
-                  // It is on when the browser has agreed, and shows so then.
-                  event.currentTarget.checked = on;
-                  onSwitch(resolver.url, wanted);
-                }}
+                on={on}
+                describedBy={`${box}d ${box}e`}
+                onSwitch={(wanted) => onSwitch(resolver.url, wanted)}
               />
               <div class="row-body">
                 <label for={box}>

@@ -1,19 +1,11 @@
 // npm run pictures: makes the README's pictures anew. The practice extension in a real
 // Chromium, as `npm start` opens it: the welcome page as it is found, the popup over a
 // message to six people, and the week once three messages were sent.
-import {
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { launch } from "./browsers/launch.ts";
 import type { Page } from "./browsers/page.ts";
-import { cutAt, readPng, writePng } from "./pictures/png.ts";
 import { startDohServer } from "./practice/doh-server.ts";
 import { startPostOffice } from "./practice/post-office.ts";
 import { buildPractice } from "./start/build.ts";
@@ -39,25 +31,25 @@ const MORE = [
   ["hana@gmail.com", "ivo@posteo.de", "jo@novonordisk.com", "kim@outlook.com"],
 ] as const;
 
-const rough = mkdtempSync(join(tmpdir(), "pictures-"));
-
-/** Cut below the last of these parts that is on it whole. */
+/** Ends below the last of these parts that the viewport shows whole. */
 async function take(page: Page, name: string, parts: string): Promise<void> {
-  const path = join(rough, name);
-  await page.screenshot(path);
-  const bottoms = await page.evaluate(
-    (found: string) =>
-      [...document.querySelectorAll(found)]
+  const end = await page.evaluate(
+    (found: string, margin: number) => {
+      const bottoms = [...document.querySelectorAll(found)]
         .map((part) => part.getBoundingClientRect().bottom)
-        .filter((bottom) => bottom <= innerHeight),
+        .filter((bottom) => bottom <= innerHeight);
+      return bottoms.length === 0
+        ? null
+        : Math.min(innerHeight, Math.round(Math.max(...bottoms) + margin));
+    },
     parts,
+    MARGIN,
   );
-  const bitmap = readPng(readFileSync(path));
-  const end = Math.round((Math.max(...bottoms) + MARGIN) * DENSITY);
-  if (!(end > MARGIN * DENSITY)) throw new Error(`${name} shows no part whole`);
-  writeFileSync(join(folder, name), writePng(cutAt(bitmap, end)));
-  const { size } = statSync(join(folder, name));
-  console.log(`${name}: ${bitmap.width} pixels wide, ${size} bytes`);
+  if (end === null) throw new Error(`${name} shows no part whole`);
+  const path = join(folder, name);
+  await page.screenshot(path, end);
+  const { size } = statSync(path);
+  console.log(`${name}: ${size} bytes`);
   if (size > MOST_BYTES) throw new Error(`${name} is too heavy`);
 }
 
@@ -76,7 +68,7 @@ const browser = await launch("chromium", {
 try {
   const welcome = await browser.extensionPage("welcome.html");
   await welcome.waitFor("[data-message]");
-  await take(welcome, "welcome.png", "section");
+  await take(welcome, "welcome.webp", "section");
   await welcome.close();
 
   const page = await practise(browser, office.url, [doh.url]);
@@ -84,7 +76,7 @@ try {
   await settled(browser, Object.values(RECIPIENTS).flat().length);
   const popup = await browser.openPopup(page);
   await popup.waitFor("[data-message]");
-  await take(popup, "popup.png", ".row");
+  await take(popup, "popup.webp", ".row");
   await popup.close();
 
   for (const mailboxes of [null, ...MORE]) {
@@ -98,10 +90,9 @@ try {
   }
   const week = await browser.extensionPage("weekly.html");
   await week.waitFor("[data-lead]");
-  await take(week, "week.png", "section");
+  await take(week, "week.webp", "section");
 } finally {
   await browser.close();
   await office.close();
   await doh.close();
-  rmSync(rough, { recursive: true, force: true });
 }

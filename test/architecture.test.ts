@@ -127,6 +127,8 @@ const TABLE: readonly Rule[] = [
     types: ["utils/storage.ts"],
   },
   { room: "utils/outbox.ts", imports: [] },
+  { room: "utils/in-turn.ts", imports: [] },
+  { room: "utils/notices.ts", imports: [] },
   {
     room: "components",
     imports: ["utils/display", "utils/jurisdiction", "utils/journal"],
@@ -161,7 +163,9 @@ const TABLE: readonly Rule[] = [
       "utils/desk.ts",
       "utils/database.ts",
       "utils/consent.ts",
+      "utils/in-turn.ts",
       "utils/missed.ts",
+      "utils/notices.ts",
     ],
   },
   {
@@ -187,7 +191,9 @@ const TABLE: readonly Rule[] = [
       "utils/journal",
       "utils/database.ts",
       "utils/my-data.ts",
+      "utils/in-turn.ts",
       "utils/missed.ts",
+      "utils/notices.ts",
       "utils/storage.ts",
       "utils/consent.ts",
     ],

@@ -4,13 +4,41 @@
 // what is saved to a file.
 import type { Database } from "./database.ts";
 import { backupOf, type Refusal, readBackup } from "./journal/backup.ts";
+import { newestFirst } from "./journal/calendar.ts";
 import { sealer } from "./journal/correspondent.ts";
 import { type ExportKind, exportOf } from "./journal/export.ts";
+import type { WeekTotals } from "./journal/totals.ts";
 
 export type Done =
   | { readonly kind: "erased" }
   | { readonly kind: "restored"; readonly messages: number }
   | { readonly kind: "refused"; readonly why: Refusal };
+
+/** What is kept, to be told. */
+export interface Kept {
+  readonly messages: number;
+  /** Weeks of which counts alone remain. */
+  readonly folded: number;
+  /** Records that could not be read any more. */
+  readonly damaged: number;
+  /** Weeks of which something is kept, newest first. */
+  readonly weeks: readonly string[];
+}
+
+/** `live`: weeks of which messages are kept. What a reading of them sets aside counts too. */
+export async function keptIn(
+  database: Pick<Database, "damaged">,
+  live: readonly string[],
+  messages: number,
+  totals: readonly WeekTotals[],
+): Promise<Kept> {
+  return {
+    messages,
+    folded: totals.length,
+    damaged: await database.damaged(),
+    weeks: newestFirst([...live, ...totals.map(({ week }) => week)]),
+  };
+}
 
 export type SaveFile = (name: string, type: string, text: string) => void;
 

@@ -5,8 +5,10 @@
 import { browser } from "wxt/browser";
 import type { Database } from "../../utils/database.ts";
 import { wordsFor } from "../../utils/display/words.ts";
+import { queue } from "../../utils/in-turn.ts";
 import { dueWeek, nextLook, weekIn } from "../../utils/journal/announce.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
+import { clearAll } from "../../utils/notices.ts";
 import {
   announced,
   announceSince,
@@ -26,11 +28,6 @@ async function show(week: string): Promise<void> {
     title: words.week.title,
     message: words.week.announced(Number(week.slice(-2))),
   });
-}
-
-async function clearAll(): Promise<void> {
-  const shown = (await api.notifications?.getAll()) ?? {};
-  for (const id of Object.keys(shown)) await api.notifications?.clear(id);
 }
 
 async function openWeek(id: string): Promise<void> {
@@ -75,17 +72,17 @@ export function announce(
     if (week !== null && (await isCounted(week))) {
       // Noted first: a worker that is killed now announces this week never, not twice.
       await announced.setValue(week);
-      await clearAll();
+      await clearAll(api.notifications);
       await show(week);
     }
     await browser.alarms.create(ALARM, { when: nextLook(now(), zone) });
   }
-  let queue: Promise<void> = Promise.resolve();
-  const lookInTurn = () => (queue = queue.then(look, look));
+  const inTurn = queue();
+  const lookInTurn = () => inTurn(look);
 
   /** "My data" was erased: what is left begins with this week. */
   async function forget(): Promise<void> {
-    await clearAll();
+    await clearAll(api.notifications);
     if (weekIn(await announceSince.getValue()) !== null)
       await announceSince.setValue(weekOf(now(), ownZone()));
   }

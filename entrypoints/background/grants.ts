@@ -5,6 +5,7 @@ import { browser } from "wxt/browser";
 import type { PageOrder } from "../../utils/protocol.ts";
 import { isAt, withThese } from "../../utils/granted.ts";
 import { withConsent } from "../../utils/consent.ts";
+import { queue } from "../../utils/in-turn.ts";
 import { choice, type Webmail, webmails, wish } from "../../utils/storage.ts";
 
 const SCRIPT_ID = "webmail";
@@ -111,12 +112,9 @@ async function syncChoice(): Promise<void> {
   );
 }
 
-let queue: Promise<void> = Promise.resolve();
+const inTurn = queue();
 
-export function sync(): Promise<void> {
-  queue = queue.then(syncNow, syncNow);
-  return queue;
-}
+export const sync = (): Promise<void> => inTurn(syncNow);
 
 /**
  * Goes on where the popup died: the host it asked for has been granted. `origins`:

@@ -2,24 +2,21 @@
 // within the click, switching off gives them back. It is on when it was asked for and the
 // browser allows it.
 import { browser } from "wxt/browser";
+import { queue } from "../../utils/in-turn.ts";
 import { weekIn } from "../../utils/journal/announce.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
+import { clearAll } from "../../utils/notices.ts";
 import { announceSince } from "../../utils/storage.ts";
 
-/** Without the permission a click on one that is left would lead nowhere. */
-async function clearShown(): Promise<void> {
-  const api: Partial<Pick<typeof browser, "notifications">> = browser;
-  const shown = (await api.notifications?.getAll()) ?? {};
-  for (const id of Object.keys(shown)) await api.notifications?.clear(id);
-}
+/** Notifications come and go with the permission. */
+const api: Partial<Pick<typeof browser, "notifications">> = browser;
 
 /** `changed`: something is to be shown anew. */
 export function announceDeeds(changed: () => void) {
   let refused = false;
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = (deed: () => Promise<unknown>) => {
-    queue = queue.then(deed, deed).finally(changed);
-  };
+  const next = queue();
+  const inTurn = (deed: () => Promise<unknown>) =>
+    void next(() => deed().finally(changed));
   return {
     async read() {
       const [since, allowed] = await Promise.all([
@@ -33,7 +30,8 @@ export function announceDeeds(changed: () => void) {
         refused = false;
         inTurn(async () => {
           await announceSince.setValue(null);
-          await clearShown();
+          // Without the permission a click on one that is left would lead nowhere.
+          await clearAll(api.notifications);
           await browser.permissions.remove({ permissions: ["notifications"] });
         });
         return;

@@ -3,7 +3,7 @@
 import type { MyDataProps } from "../../components/MyData.tsx";
 import { saveFile } from "../../components/save-file.ts";
 import type { Database } from "../../utils/database.ts";
-import { type Done, myData } from "../../utils/my-data.ts";
+import { type Done, keptIn, myData } from "../../utils/my-data.ts";
 import { eraseCounts } from "../../utils/storage.ts";
 
 /**
@@ -29,14 +29,9 @@ export function dataDeeds(
         database.entries(),
         database.totals(),
       ]);
-      // What has just been set aside is counted as well.
-      const damaged = await database.damaged();
-      const weeks = [...entries, ...totals].map(({ week }) => week);
+      const live = entries.map(({ week }) => week);
       return {
-        messages: entries.length,
-        folded: totals.length,
-        damaged,
-        weeks: [...new Set(weeks)].sort().reverse(),
+        ...(await keptIn(database, live, entries.length, totals)),
         done,
         onExport: (kind) => void deeds.export(kind),
         // Without a key nothing was ever counted: there is nothing to keep or erase.

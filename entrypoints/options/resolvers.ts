@@ -6,6 +6,7 @@ import type { Adding, Trial } from "../../components/OwnResolvers.tsx";
 import { noLongerNeeded, requestFor } from "../../utils/consent.ts";
 import type { Answer, Failure } from "../../utils/dns/doh.ts";
 import { resolverUrlOf } from "../../utils/dns/resolver-url.ts";
+import { queue } from "../../utils/in-turn.ts";
 import type { OwnMessage } from "../../utils/protocol.ts";
 import { choice, ownResolvers, webmails } from "../../utils/storage.ts";
 
@@ -28,10 +29,9 @@ export function resolverDeeds(
     adding: null,
     trials: new Map(),
   };
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = (deed: () => Promise<void>) => {
-    queue = queue.then(deed, deed).finally(changed);
-  };
+  const next = queue();
+  const inTurn = (deed: () => Promise<void>) =>
+    void next(() => deed().finally(changed));
 
   const asked = async (): Promise<readonly string[]> => {
     const chosen = await choice.getValue();

@@ -2,13 +2,18 @@
 // once, then the one before, the twelve and what is kept. What was read is remembered
 // until something changes.
 import type { Database } from "../../utils/database.ts";
-import { weekBefore, weeksUpTo } from "../../utils/journal/calendar.ts";
+import {
+  newestFirst,
+  weekBefore,
+  weeksUpTo,
+} from "../../utils/journal/calendar.ts";
 import { countedWeek, type KeptWeek } from "../../utils/journal/counted.ts";
 import {
   type Point,
   pointOf,
   WEEKS,
 } from "../../utils/journal/twelve-weeks.ts";
+import { type Kept, keptIn } from "../../utils/my-data.ts";
 
 /** What a week's page shows first. */
 export interface First {
@@ -30,15 +35,7 @@ export interface Rest {
   /** The twelve weeks up to this one, oldest first. */
   readonly points: readonly Point[];
   readonly choice: Choice;
-  readonly kept: {
-    readonly messages: number;
-    /** Weeks of which counts alone remain. */
-    readonly folded: number;
-    /** Records that could not be read any more. */
-    readonly damaged: number;
-    /** Weeks of which something is kept, newest first. */
-    readonly weeks: readonly string[];
-  };
+  readonly kept: Kept;
 }
 
 export interface Book {
@@ -47,9 +44,6 @@ export interface Book {
   /** Something was counted, erased or brought back: all is read anew. */
   changed(): void;
 }
-
-const newestFirst = (weeks: readonly string[]): string[] =>
-  [...new Set(weeks)].sort().reverse();
 
 /** `thisWeek`: the one that runs when it is asked. */
 export function bookOf(database: Database, thisWeek: () => string): Book {
@@ -91,8 +85,10 @@ export function bookOf(database: Database, thisWeek: () => string): Book {
         Promise.all(live.map(weekOf)),
         Promise.all(weeksUpTo(week, WEEKS).map(pointAt)),
       ]);
-      // What has just been set aside is counted as well.
-      const damaged = await database.damaged();
+      const messages = all.reduce(
+        (sum, { entries }) => sum + entries.length,
+        0,
+      );
       const folded = totals
         .filter((one) => one.messages > 0 && !live.includes(one.week))
         .map((one) => one.week);
@@ -105,12 +101,7 @@ export function bookOf(database: Database, thisWeek: () => string): Book {
           ),
           folded: newestFirst(folded),
         },
-        kept: {
-          messages: all.reduce((sum, { entries }) => sum + entries.length, 0),
-          folded: totals.length,
-          damaged,
-          weeks: newestFirst([...live, ...totals.map((one) => one.week)]),
-        },
+        kept: await keptIn(database, live, messages, totals),
       };
     },
     changed() {

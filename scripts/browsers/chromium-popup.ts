@@ -4,7 +4,7 @@
 import { writeFile } from "node:fs/promises";
 import { Unsupported, until } from "./browser.ts";
 import type { TargetSession } from "./chromium-target.ts";
-import { DrivenPage, type Modifier, type Page } from "./page.ts";
+import { DrivenPage, type Modifier, type Page, WEBP_QUALITY } from "./page.ts";
 
 export class ChromiumPopup extends DrivenPage {
   readonly #target: TargetSession;
@@ -96,15 +96,14 @@ export class ChromiumPopup extends DrivenPage {
     });
   }
 
-  override async screenshot(path: string): Promise<void> {
-    const [width, height] = await this.evaluate(() => [
-      innerWidth,
-      innerHeight,
-    ]);
+  override async screenshot(path: string, height?: number): Promise<void> {
+    const [width, whole] = await this.evaluate(() => [innerWidth, innerHeight]);
+    const upTo = height ?? whole;
     // The protocol's own shape of this answer.
     const shot = (await this.#target.send("Page.captureScreenshot", {
-      format: "png",
-      clip: { x: 0, y: 0, width, height, scale: this.#density },
+      format: path.endsWith(".webp") ? "webp" : "png",
+      quality: WEBP_QUALITY,
+      clip: { x: 0, y: 0, width, height: upTo, scale: this.#density },
     })) as { data: string };
     await writeFile(path, shot.data, "base64");
   }

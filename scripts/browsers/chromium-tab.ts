@@ -1,6 +1,6 @@
 // A tab or frame of Chromium, by Playwright. In: its page and frame; out: our Page.
 import type { CDPSession, Frame, Page as Tab } from "playwright-core";
-import { DrivenPage, type Modifier, type Page } from "./page.ts";
+import { DrivenPage, type Modifier, type Page, WEBP_QUALITY } from "./page.ts";
 
 export class ChromiumTab extends DrivenPage {
   readonly #tab: Tab;
@@ -89,8 +89,15 @@ export class ChromiumTab extends DrivenPage {
     return new ChromiumTab(this.#tab, frame);
   }
 
-  override async screenshot(path: string): Promise<void> {
-    await this.#tab.screenshot({ path });
+  override async screenshot(path: string, height?: number): Promise<void> {
+    const width = this.#tab.viewportSize()?.width ?? 0;
+    await this.#tab.screenshot({
+      path,
+      ...(path.endsWith(".webp")
+        ? { type: "webp", quality: WEBP_QUALITY }
+        : {}),
+      ...(height === undefined ? {} : { clip: { x: 0, y: 0, width, height } }),
+    });
   }
 
   override async isOpen(): Promise<boolean> {

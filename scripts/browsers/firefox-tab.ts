@@ -156,7 +156,9 @@ export class FirefoxTab extends DrivenPage {
     ]);
   }
 
-  override async screenshot(path: string): Promise<void> {
+  override async screenshot(path: string, height?: number): Promise<void> {
+    if (height !== undefined || !path.endsWith(".png"))
+      throw new Unsupported("a part of a picture, or another kind than PNG");
     const picture = await this.#here(
       () =>
         this.#firefox.send<string>("WebDriver:TakeScreenshot", { full: false }),

@@ -92,7 +92,9 @@ export class FirefoxView extends DrivenPage {
     ]);
   }
 
-  override async screenshot(path: string): Promise<void> {
+  override async screenshot(path: string, height?: number): Promise<void> {
+    if (height !== undefined || !path.endsWith(".png"))
+      throw new Unsupported("a part of a picture, or another kind than PNG");
     const picture = await this.#run<string>(`
       const browser = ${this.#view};
       const { width, height } = browser.getBoundingClientRect();

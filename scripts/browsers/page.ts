@@ -9,6 +9,9 @@ export type Modifier = "Alt" | "Control" | "Meta" | "Shift";
 export type Script<T, A extends readonly unknown[]> =
   string | ((...args: A) => T | Promise<T>);
 
+/** Text stays sharp, and a picture of a page is some tens of kilobytes. */
+export const WEBP_QUALITY = 75;
+
 /** Evaluation and waiting leave the tabs as they are; a click, a key brings its tab to the front. */
 export interface Page {
   goto(url: string): Promise<void>;
@@ -37,8 +40,11 @@ export interface Page {
   ): Promise<void>;
   /** The document in an iframe. */
   frame(selector: string): Promise<Page>;
-  /** A PNG of what the viewport shows. */
-  screenshot(path: string): Promise<void>;
+  /**
+   * A PNG of what the viewport shows. In Chromium a WebP where the path ends so, and
+   * where `height` is given, of so many CSS pixels from the top.
+   */
+  screenshot(path: string, height?: number): Promise<void>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -61,7 +67,7 @@ export abstract class DrivenPage implements Page {
   abstract type(selector: string, text: string): Promise<void>;
   abstract press(key: string, modifiers?: readonly Modifier[]): Promise<void>;
   abstract frame(selector: string): Promise<Page>;
-  abstract screenshot(path: string): Promise<void>;
+  abstract screenshot(path: string, height?: number): Promise<void>;
   abstract isOpen(): Promise<boolean>;
   abstract close(): Promise<void>;
   protected abstract evaluateExpression(expression: string): Promise<unknown>;

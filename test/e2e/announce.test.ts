@@ -11,7 +11,7 @@ import { languages } from "../../utils/display/words.ts";
 import { nextLook } from "../../utils/journal/announce.ts";
 import { weekBefore } from "../../utils/journal/calendar.ts";
 import { weekOf } from "../../utils/journal/week.ts";
-import { chooseResolvers, grant } from "./person.ts";
+import { openOffice } from "./person.ts";
 import { address, plant } from "./planted.ts";
 import { everythingKept, journal } from "./stores.ts";
 import { createWorld, KINDS, type World } from "./world.ts";
@@ -97,10 +97,7 @@ describe.each(KINDS)("the week's summary in %s", (kind) => {
   beforeAll(async () => {
     world = await createWorld();
     browser = await world.open(kind, "practice", { prompts: true });
-    await chooseResolvers(browser);
-    webmail = await browser.newPage(world.officeUrl);
-    await webmail.waitFor("form[data-compose]");
-    await grant(browser, webmail, world.officeUrl);
+    webmail = await openOffice(browser, world.officeUrl);
     await send(people.map((one) => `${one}@demant.com`));
     zone = await webmail.evaluate(
       () => Intl.DateTimeFormat().resolvedOptions().timeZone,

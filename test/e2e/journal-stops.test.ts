@@ -9,7 +9,7 @@ import {
 } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
 import { outbox, PAUSES_MS } from "../../utils/outbox.ts";
-import { chooseResolvers, grant } from "./person.ts";
+import { openOffice } from "./person.ts";
 import { journal } from "./stores.ts";
 import { createWorld, KINDS, type Kind, type World } from "./world.ts";
 
@@ -74,10 +74,7 @@ describe.each(KINDS)("ten messages at once and a stop, in %s", (kind) => {
   beforeAll(async () => {
     world = await createWorld();
     browser = await world.open(kind, "practice");
-    await chooseResolvers(browser);
-    page = await browser.newPage(world.officeUrl);
-    await page.waitFor("form[data-compose]");
-    await grant(browser, page, world.officeUrl);
+    page = await openOffice(browser, world.officeUrl);
     await page.click("[data-new]"); // the tab is in front
     await browser.inBackground<void, []>(`(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });

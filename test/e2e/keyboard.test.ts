@@ -7,7 +7,7 @@ import {
   until,
 } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
-import { chooseResolvers, grant } from "./person.ts";
+import { openOffice } from "./person.ts";
 import { settled } from "./popup.ts";
 import { everythingKept, journal } from "./stores.ts";
 import { createWorld, KINDS, type World } from "./world.ts";
@@ -80,10 +80,7 @@ describe.each(KINDS)("by keyboard in %s", (kind) => {
   beforeAll(async () => {
     world = await createWorld();
     browser = await world.open(kind, "practice");
-    await chooseResolvers(browser);
-    page = await browser.newPage(world.officeUrl);
-    await page.waitFor("form[data-compose]");
-    await grant(browser, page, world.officeUrl);
+    page = await openOffice(browser, world.officeUrl);
     for (const recipient of ["anna@demant.com", "ben@posteo.de"]) {
       await page.type('[data-field="to"] input', recipient);
       await page.press("Enter");

@@ -8,7 +8,7 @@ import {
 } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
 import { countryName, languages } from "../../utils/display/words.ts";
-import { chooseResolvers, grant } from "./person.ts";
+import { openOffice } from "./person.ts";
 import { settled } from "./popup.ts";
 import { createWorld, KINDS, type World } from "./world.ts";
 
@@ -50,10 +50,7 @@ describe.each(KINDS)("in %s", (kind) => {
   beforeAll(async () => {
     world = await createWorld();
     browser = await world.open(kind, "practice");
-    await chooseResolvers(browser);
-    page = await browser.newPage(world.officeUrl);
-    await page.waitFor("form[data-compose]");
-    await grant(browser, page, world.officeUrl);
+    page = await openOffice(browser, world.officeUrl);
   });
   afterAll(() => world?.close());
 

@@ -50,3 +50,32 @@ export async function isRead(
     await popup.close();
   }
 }
+
+/** The post office in a tab: resolvers are chosen, and it may be read. */
+export async function openOffice(
+  browser: BrowserUnderTest,
+  address: string,
+): Promise<Page> {
+  await chooseResolvers(browser);
+  const page = await browser.newPage(address);
+  await page.waitFor("form[data-compose]");
+  await grant(browser, page, address);
+  return page;
+}
+
+/** Chooses in a list what it offers by this value. */
+export const choose = (
+  page: Page,
+  selector: string,
+  value: string,
+): Promise<void> =>
+  page.evaluate(
+    (found: string, chosen: string) => {
+      const select = document.querySelector<HTMLSelectElement>(found);
+      if (!select) throw new Error(`no ${found}`);
+      select.value = chosen;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    selector,
+    value,
+  );

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BrowserUnderTest } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
-import { chooseResolvers, grant } from "./person.ts";
+import { openOffice } from "./person.ts";
 import { settled, told } from "./popup.ts";
 import { askedNames, createWorld, KINDS, type World } from "./world.ts";
 
@@ -31,10 +31,7 @@ describe.each(KINDS)("the popup's answers in %s", (kind) => {
   beforeAll(async () => {
     world = await createWorld();
     browser = await world.open(kind, "practice");
-    await chooseResolvers(browser);
-    page = await browser.newPage(world.officeUrl);
-    await page.waitFor("form[data-compose]");
-    await grant(browser, page, world.officeUrl);
+    page = await openOffice(browser, world.officeUrl);
     await page.type('[data-field="to"] input', "anna@demant.com");
     await page.press("Enter");
   });

@@ -6,7 +6,7 @@ import {
   until,
 } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
-import { chooseResolvers, grant } from "./person.ts";
+import { openOffice } from "./person.ts";
 import { settled, told } from "./popup.ts";
 import { everythingKept, journal } from "./stores.ts";
 import { askedNames, createWorld, KINDS, type World } from "./world.ts";
@@ -42,10 +42,7 @@ describe.each(KINDS)("a message written in %s", (kind) => {
   beforeAll(async () => {
     world = await createWorld();
     browser = await world.open(kind, "practice");
-    await chooseResolvers(browser);
-    page = await browser.newPage(world.officeUrl);
-    await page.waitFor("form[data-compose]");
-    await grant(browser, page, world.officeUrl);
+    page = await openOffice(browser, world.officeUrl);
   });
   afterAll(() => world?.close());
 

@@ -15,7 +15,7 @@ import { backupOf } from "../../utils/journal/backup.ts";
 import { newKey, sealer } from "../../utils/journal/correspondent.ts";
 import { exportOf } from "../../utils/journal/export.ts";
 import { totalsOf } from "../../utils/journal/totals.ts";
-import { chooseResolvers, grant } from "./person.ts";
+import { openOffice } from "./person.ts";
 import { address, plant } from "./planted.ts";
 import { told } from "./popup.ts";
 import { everythingKept, journal } from "./stores.ts";
@@ -90,10 +90,7 @@ describe.each(KINDS)("private windows in %s", (kind) => {
     changed = new URL("/changed", world.officeUrl).href;
     profile = await mkdtemp(join(tmpdir(), "profile-"));
     browser = await world.open(kind, "practice", { profile });
-    await chooseResolvers(browser);
-    ordinary = await browser.newPage(world.officeUrl);
-    await ordinary.waitFor("form[data-compose]");
-    await grant(browser, ordinary, world.officeUrl);
+    ordinary = await openOffice(browser, world.officeUrl);
     // The extension is admitted, and starts anew for it, before anything is written.
     // An address of its own: two tabs in front of two windows are told apart by it.
     hidden = await browser.openPrivateWindow(`${world.officeUrl}?private`);

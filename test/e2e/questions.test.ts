@@ -10,7 +10,7 @@ import type { Page } from "../../scripts/browsers/page.ts";
 import { entries } from "../../scripts/practice/zone.ts";
 import { registrable } from "../../utils/dns/registrable.ts";
 import { findConsumer } from "../../utils/provider/find.ts";
-import { chooseResolvers, grant } from "./person.ts";
+import { openOffice } from "./person.ts";
 import { createWorld, KINDS, type World } from "./world.ts";
 
 const TABS = 3;
@@ -74,10 +74,7 @@ describe.each(KINDS)("questions asked from %s", (kind) => {
   beforeAll(async () => {
     world = await createWorld({ doh: { delay: 150 } });
     browser = await world.open(kind, "practice");
-    await chooseResolvers(browser);
-    first = await browser.newPage(world.officeUrl);
-    await first.waitFor("form[data-compose]");
-    await grant(browser, first, world.officeUrl);
+    first = await openOffice(browser, world.officeUrl);
   });
   afterAll(() => world?.close());
 

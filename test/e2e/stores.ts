@@ -1,6 +1,7 @@
 // All that the extension keeps, read from inside: what a person with the device in
 // hand would find there.
 import type { BrowserUnderTest } from "../../scripts/browsers/browser.ts";
+import type { Page } from "../../scripts/browsers/page.ts";
 import type { Entry } from "../../utils/journal/record.ts";
 
 export interface Kept {
@@ -61,3 +62,24 @@ export const journal = async (
   browser: BrowserUnderTest,
 ): Promise<readonly Entry[]> =>
   (await everythingKept(browser)).journal.map(({ entry }) => entry);
+
+/** Puts entries into the journal, from a page of the extension that has opened it. */
+export const recorded = (
+  page: Page,
+  entries: readonly Entry[],
+): Promise<void> =>
+  page.evaluate(async (list: readonly { readonly id: string }[]) => {
+    const request = indexedDB.open("poste-restante");
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction("journal", "readwrite");
+    for (const entry of list)
+      transaction.objectStore("journal").put({ entry, pending: [] }, entry.id);
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    });
+    database.close();
+  }, entries);

@@ -12,6 +12,7 @@ import type { Entry } from "../../utils/journal/record.ts";
 import { unitsOf } from "../../utils/journal/unit.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import { keptAt, random, sent } from "../journal/week-of-mail.ts";
+import { recorded } from "./stores.ts";
 import { built } from "./world.ts";
 
 const MESSAGES = 5_000;
@@ -86,23 +87,7 @@ test("twelve weeks of 5,000 messages, beside an empty page", async () => {
   const page = await browser.extensionPage("weekly.html");
   await page.waitFor("[data-empty]");
   for (let at = 0; at < MESSAGES; at += 1_000)
-    await page.evaluate(
-      async (list: readonly { readonly id: string }[]) => {
-        const request = indexedDB.open("poste-restante");
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        const transaction = database.transaction("journal", "readwrite");
-        for (const entry of list)
-          transaction
-            .objectStore("journal")
-            .put({ entry, pending: [] }, entry.id);
-        await new Promise((resolve) => (transaction.oncomplete = resolve));
-        database.close();
-      },
-      entries.slice(at, at + 1_000),
-    );
+    await recorded(page, entries.slice(at, at + 1_000));
   await page.close();
 
   const [empty, week]: [number[], number[]] = [[], []];

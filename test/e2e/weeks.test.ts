@@ -10,6 +10,8 @@ import { newKey } from "../../utils/journal/correspondent.ts";
 import type { Entry } from "../../utils/journal/record.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import { keptAt, notTold, sent } from "../journal/week-of-mail.ts";
+import { choose } from "./person.ts";
+import { recorded } from "./stores.ts";
 import { built, KINDS } from "./world.ts";
 
 const thisWeek = weekOf(Date.now(), ownZone());
@@ -39,29 +41,6 @@ const journal = [
 describe.each(KINDS)("weeks in %s", (kind) => {
   let browser: BrowserUnderTest;
   let page: Page;
-  const record = (entries: readonly Entry[]) =>
-    page.evaluate(async (list: readonly { readonly id: string }[]) => {
-      const request = indexedDB.open("poste-restante");
-      await new Promise((resolve) => (request.onsuccess = resolve));
-      const transaction = request.result.transaction("journal", "readwrite");
-      for (const entry of list)
-        transaction
-          .objectStore("journal")
-          .put({ entry, pending: [] }, entry.id);
-      await new Promise((resolve) => (transaction.oncomplete = resolve));
-      request.result.close();
-    }, entries);
-  const choose = (selector: string, value: string) =>
-    page.evaluate(
-      (found: string, chosen: string) => {
-        const select = document.querySelector<HTMLSelectElement>(found);
-        if (!select) throw new Error(`no ${found}`);
-        select.value = chosen;
-        select.dispatchEvent(new Event("change", { bubbles: true }));
-      },
-      selector,
-      value,
-    );
   const lookedAtAgain = () =>
     page.evaluate(() => {
       document.dispatchEvent(new Event("visibilitychange"));
@@ -91,7 +70,7 @@ describe.each(KINDS)("weeks in %s", (kind) => {
   afterAll(() => browser?.close());
 
   test("that were counted elsewhere are there once the page is looked at again", async () => {
-    await record(journal);
+    await recorded(page, journal);
     await page.evaluate(
       (key: string) => chrome.storage.local.set({ secrets: { key } }),
       newKey(),
@@ -120,7 +99,7 @@ describe.each(KINDS)("weeks in %s", (kind) => {
   });
 
   test("that are folded are opened: the sentence, the shares, and what is gone", async () => {
-    await choose("[data-week]", next);
+    await choose(page, "[data-week]", next);
     await page.waitFor("[data-folded-messages]");
     expect(await lead()).toContain("You wrote 1 message to 12 people.");
     // The week before it is folded, too: nobody is counted twice in either.
@@ -144,16 +123,16 @@ describe.each(KINDS)("weeks in %s", (kind) => {
   });
 
   test("ahead of the clock say so", async () => {
-    await choose("[data-week]", ahead);
+    await choose(page, "[data-week]", ahead);
     await page.waitFor("[data-ahead]");
     expect(await lead()).toContain("You wrote 1 message to 3 people.");
   });
 
   test("that are erased while they are open stay chosen, and are empty", async () => {
-    await choose("[data-week]", old);
+    await choose(page, "[data-week]", old);
     await page.waitFor("[data-folded-messages]");
     await page.waitFor("[data-mine] select");
-    await choose("[data-mine] select", old);
+    await choose(page, "[data-mine] select", old);
     await page.click('[data-action="erase-week"]');
     await page.click('[data-action="erase-week-yes"]');
     await page.waitFor("[data-empty]");
@@ -161,14 +140,14 @@ describe.each(KINDS)("weeks in %s", (kind) => {
     expect(await picker()).toMatchObject({ chosen: old, folded: [next] });
     await page.waitFor('[data-erased="true"]');
     // Once another is chosen, it is gone.
-    await choose("[data-week]", lastWeek);
+    await choose(page, "[data-week]", lastWeek);
     await offers(old, "all", false);
     expect(await lead()).toContain("You wrote 1 message to 15 people.");
   });
 
   test("of which a part was folded count both, and tell of what is kept", async () => {
-    await record([message(next, 2)]);
-    await choose("[data-week]", next);
+    await recorded(page, [message(next, 2)]);
+    await choose(page, "[data-week]", next);
     await lookedAtAgain();
     await page.waitFor('[data-remains="cut"]');
     await page.waitFor("[data-out]");

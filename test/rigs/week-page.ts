@@ -1,6 +1,7 @@
 // What the week's page shows, read as a person finds it, and its two choices.
 import { until } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
+import { choose as chooseAtOnce } from "../e2e/person.ts";
 import { UNKNOWN } from "./week-truth.ts";
 
 /** The weeks are offered once the whole journal has been read. */
@@ -19,16 +20,7 @@ export async function choose(
       value,
     ),
   );
-  await page.evaluate(
-    (selector: string, chosen: string) => {
-      const select = document.querySelector<HTMLSelectElement>(selector);
-      if (!select) throw new Error(`no ${selector}`);
-      select.value = chosen;
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    },
-    control,
-    value,
-  );
+  await chooseAtOnce(page, control, value);
 }
 
 export const companies = (page: Page): Promise<Record<string, number>> =>

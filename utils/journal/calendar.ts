@@ -48,3 +48,7 @@ export function weekAskedFor(query: string, thisWeek: string): string {
   const week = new URLSearchParams(query).get("week") ?? "";
   return mondayOf(week) && week < thisWeek ? week : thisWeek;
 }
+
+/** Each week once. */
+export const newestFirst = (weeks: readonly string[]): string[] =>
+  [...new Set(weeks)].sort().reverse();
