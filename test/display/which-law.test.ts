@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { lawsOf } from "../../utils/display/which-law.ts";
 import { wordsFor } from "../../utils/display/words.ts";
+import { regimeTextsIn } from "../../utils/jurisdiction/regime-text.ts";
 import { regimesOf } from "../../utils/jurisdiction/regimes.ts";
 import type { Claim } from "../../utils/jurisdiction/judge.ts";
 import { keptVerdict } from "../verdict-sample.ts";
@@ -66,3 +67,28 @@ test("a network alone brings no law that reaches abroad", () => {
   const [alone] = told(claim("US", "network", "Net"));
   expect(alone?.regimes.length).toBeLessThan(allOf("US").length);
 });
+
+test.each([
+  ["en", "2026-11-24", /Not in force yet: it applies from 1 December 2026\.$/],
+  ["en", "2026-12-01", /is to enforce it\.$/],
+  ["fr", "2026-11-30", /Pas encore en vigueur\s: .* 1er décembre 2026\.$/],
+  ["fr", "2026-12-01", /veiller à son respect\.$/],
+  ["de", "2026-11-30", /Noch nicht in Kraft: .* 1\. Dezember 2026\.$/],
+  ["de", "2026-12-01", /durchsetzen\.$/],
+])(
+  "in %s on %s a law of 1 December 2026 is told: %s",
+  async (code, day, end) => {
+    const [chile] = lawsOf(
+      wordsFor(code),
+      await regimeTextsIn(code),
+      keptVerdict("a.cl", "house", "CL", {
+        claims: [claim("CL", "operator", "House")],
+      }),
+      String,
+      Date.parse(day),
+    );
+    expect(chile?.regimes.find(({ id }) => id === "cl-21719")?.text).toMatch(
+      end,
+    );
+  },
+);

@@ -97,6 +97,16 @@ describe.each(byLanguage)("regimes in %s", (language, texts) => {
     },
   );
 
+  test("say until when a law does not apply where English does, with the same day", () => {
+    for (const { id, notYet } of regimes) {
+      const text = texts[id]?.notYet;
+      expect(text === undefined, id).toBe(notYet === undefined);
+      if (text === undefined || notYet === undefined) continue;
+      expect(numbers(text), id).toEqual(numbers(notYet));
+      expect(text, id).not.toMatch(TYPED[language] ?? /./);
+    }
+  });
+
   test.each(told)("%s is typed as the language is", (_, text) => {
     expect(text.title).not.toMatch(TYPED[language] ?? /./);
     expect(text.summary).not.toMatch(TYPED[language] ?? /./);

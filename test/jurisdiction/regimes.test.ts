@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { countryCodes } from "../../utils/jurisdiction/countries.ts";
 import {
+  applies,
   isOld,
   regimes,
   regimesOf,
@@ -188,4 +189,30 @@ test.each([
   ["2026", "2026-12-31", false],
 ])("reviewed on %s and read on %s: old is %s", (date, now, old) => {
   expect(isOld({ date }, Date.parse(now))).toBe(old);
+});
+
+describe("a law that was made and does not apply yet", () => {
+  test.each([
+    ["2026-11-24", false],
+    ["2026-11-30T23:59:59Z", false],
+    ["2026-12-01", true],
+    ["2027-06-01", true],
+  ])("on %s a law of 1 December 2026 applies: %s", (day, its) => {
+    expect(applies({ inForce: "2026-12-01" }, Date.parse(day))).toBe(its);
+  });
+
+  test("says so until its day alone: what is told ever after does not", () => {
+    for (const { id, inForce, notYet, title, summary } of regimes) {
+      expect(notYet === undefined, id).toBe(inForce === undefined);
+      if (inForce === undefined) continue;
+      expect(inForce, id).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(`${title} ${summary}`, id).not.toMatch(/in force|from \d/);
+    }
+  });
+
+  test("Chile's new law applies from the first of December 2026, abroad too", () => {
+    const law = regimes.find(({ id }) => id === "cl-21719");
+    expect(law?.inForce).toBe("2026-12-01");
+    expect(law?.reach).toBe("extraterritorial");
+  });
 });

@@ -2,7 +2,7 @@
 // laws, as of when.
 import { regimeText } from "../jurisdiction/regime-text.ts";
 import type { Regime, RegimeTexts } from "../jurisdiction/regime.ts";
-import { isOld, regimesReaching } from "../jurisdiction/regimes.ts";
+import { applies, isOld, regimesReaching } from "../jurisdiction/regimes.ts";
 import type { Verdict } from "../verdict.ts";
 import { countryName, type Words } from "./words.ts";
 
@@ -36,14 +36,15 @@ export function lawsOf(
   const told = (regime: Regime) => {
     const say = regime.verified ? words.law.asOf : words.law.unverified;
     const asOf = say(date(regime.date));
-    const { title, summary, language } = regimeText(
+    const { title, summary, notYet, language } = regimeText(
       regime,
       words.language,
       texts,
     );
+    const isAhead = notYet !== undefined && !applies(regime, now);
     return {
       id: regime.id,
-      text: words.law.regime(title, summary),
+      text: words.law.regime(title, isAhead ? `${summary} ${notYet}` : summary),
       language,
       asOf: isOld(regime, now) ? `${asOf} ${words.law.old}` : asOf,
       source: regime.verified ? regime.source : null,

@@ -27,10 +27,17 @@ export interface ToldRegime extends RegimeText {
 
 /** `texts`: those of `language`. */
 export function regimeText(
-  { id, title, summary }: Pick<Regime, "id" | "title" | "summary">,
+  {
+    id,
+    title,
+    summary,
+    notYet,
+  }: Pick<Regime, "id" | "title" | "summary" | "notYet">,
   language: string,
   texts: RegimeTexts,
 ): ToldRegime {
   const told = Object.hasOwn(texts, id) ? texts[id] : undefined;
-  return told ? { ...told, language } : { title, summary, language: "en" };
+  if (told) return { ...told, language };
+  const english = { title, summary, language: "en" };
+  return notYet === undefined ? english : { ...english, notYet };
 }

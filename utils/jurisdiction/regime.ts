@@ -7,6 +7,8 @@ import type { CountryCode, Source } from "../provider/record.ts";
 export interface RegimeText {
   readonly title: string;
   readonly summary: string;
+  /** Told until the day of `Regime.inForce`: a sentence that says from when it applies. */
+  readonly notYet?: string;
 }
 
 /** A further language's texts, by regime id; what is missing is told in English. */
@@ -25,6 +27,10 @@ export interface Regime extends Source {
   readonly kind: "access" | "protection";
   /** Whether it also reaches data held outside of the country. */
   readonly reach: "extraterritorial" | "domestic" | "unclear";
+  /** ISO date from which it applies, where that was still ahead when it was read. */
+  readonly inForce?: string;
+  /** That day in a sentence, told until then. */
+  readonly notYet?: string;
   /** Its text or its status is being changed: look again before each release. */
   readonly volatile: boolean;
 }

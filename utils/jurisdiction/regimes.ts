@@ -50,6 +50,12 @@ export const regimesReaching = ({
     ? regimesOf(country).filter(({ reach }) => reach !== "extraterritorial")
     : regimesOf(country);
 
+/** Not so: it was made, and its day is still ahead. */
+export const applies = (
+  { inForce }: Pick<Regime, "inForce">,
+  now: number,
+): boolean => inForce === undefined || now >= Date.parse(inForce);
+
 const YEAR_MS = 365 * 86_400_000;
 
 /** After twelve months a law may have changed: the product says so. */

@@ -197,14 +197,11 @@ export const africaMiddleEast: readonly Regime[] = [
     countries: ["RW"],
     title: "Law 058/2021 on the protection of personal data and privacy",
     summary:
-      "Says when organisations may pass personal data on; a supervisory authority enforces it.",
+      "Says when personal data may be passed on, by organisations abroad that hold data of people in Rwanda too; an authority enforces it.",
     kind: "protection",
-    reach: "domestic",
+    reach: "extraterritorial",
     volatile: false,
-    ...page(
-      "https://www.emerald.com/insight/content/doi/10.1108/dprg-06-2024-0120/full/html",
-      "2024-10-02",
-    ),
+    ...page("https://dpo.gov.rw/dpp-law/dpp-article-2.html"),
   },
   {
     id: "tn-2004-63",

@@ -1,7 +1,7 @@
 // Regimes of Central Europe: the Alps, Germany, and its neighbours to the east.
 // Comes out: records sorted by id, each with its source.
 import type { Regime } from "../regime.ts";
-import { fromMemory, page } from "./sources.ts";
+import { page } from "./sources.ts";
 
 export const centralEurope: readonly Regime[] = [
   {
@@ -147,13 +147,13 @@ export const centralEurope: readonly Regime[] = [
   {
     id: "li-kommg",
     countries: ["LI"],
-    title: "Communications Act 2006; Code of Criminal Procedure",
+    title: "Code of Criminal Procedure §§ 96 and 103; communications law",
     summary:
-      "A court may order interception and traffic data from providers in criminal proceedings.",
+      "A court may order interception in criminal proceedings; on its order, or at the written request of the police, providers hand over data.",
     kind: "access",
     reach: "domestic",
-    volatile: false,
-    ...fromMemory,
+    volatile: true,
+    ...page("https://coe.int/fr/web/octopus/-/liechtenste-1"),
   },
   {
     id: "pl-pke",

@@ -159,7 +159,8 @@ export const de: RegimeTexts = {
   "cl-21719": {
     title: "Gesetz 21.719 von 2024 zum Schutz personenbezogener Daten",
     summary:
-      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine eigenständige Behörde soll es durchsetzen.",
+      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen, auch von Organisationen, die aus dem Ausland Menschen in Chile bedienen; eine eigenständige Behörde soll es durchsetzen.",
+    notYet: "Noch nicht in Kraft: Es gilt ab dem 1. Dezember 2026.",
   },
   "cn-csl": {
     title: "Cybersicherheitsgesetz von 2017, ab 2026 geändert",
@@ -509,14 +510,15 @@ export const de: RegimeTexts = {
       "Datenbanken mit personenbezogenen Daten müssen in Kasachstan geführt werden.",
   },
   "li-kommg": {
-    title: "Kommunikationsgesetz (KomG) von 2006; Strafprozessordnung (StPO)",
+    title: "Strafprozessordnung (StPO) §§ 96 und 103; Kommunikationsrecht",
     summary:
-      "Ein Gericht kann in Strafverfahren das Abhören und die Herausgabe von Verkehrsdaten durch Anbieter anordnen.",
+      "Ein Gericht kann in Strafverfahren das Abhören anordnen; auf seine Anordnung oder auf schriftliches Ersuchen der Polizei geben Anbieter Daten heraus.",
   },
   "lk-pdpa": {
-    title: "Personal Data Protection Act 9 of 2022",
+    title:
+      "Personal Data Protection Act 9 of 2022 (noch nicht als Ganzes in Kraft)",
     summary:
-      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Behörde soll es stufenweise durchsetzen.",
+      "Soll sagen, wann personenbezogene Daten weitergegeben werden dürfen; seit dem Gesetz 22 von 2025 bestimmt ein Minister, ab wann welche Teile gelten.",
   },
   "lt-ec": {
     title:
@@ -702,7 +704,7 @@ export const de: RegimeTexts = {
     title:
       "Gesetz 058/2021 zum Schutz personenbezogener Daten und der Privatsphäre",
     summary:
-      "Sagt, wann Organisationen personenbezogene Daten weitergeben dürfen; eine Aufsichtsbehörde setzt es durch.",
+      "Sagt, wann personenbezogene Daten weitergegeben werden dürfen, auch von Organisationen im Ausland, die Daten von Menschen in Ruanda haben; eine Aufsichtsbehörde setzt es durch.",
   },
   "se-fra": {
     title: "Gesetz 2008:717 über Signalaufklärung",

@@ -156,7 +156,9 @@ export const fr: RegimeTexts = {
   "cl-21719": {
     title: "Loi 21.719 de 2024 sur la protection des données personnelles",
     summary:
-      "Dit quand des organismes peuvent transmettre des données personnelles ; une agence autonome est appelée à veiller à son respect.",
+      "Dit quand des données personnelles peuvent être transmises, y compris par des organismes qui, de l’étranger, servent des personnes au Chili ; une agence autonome est appelée à veiller à son respect.",
+    notYet:
+      "Pas encore en vigueur : elle s’applique à partir du 1er décembre 2026.",
   },
   "cn-csl": {
     title: "Loi de 2017 sur la cybersécurité, modifiée à compter de 2026",
@@ -510,14 +512,15 @@ export const fr: RegimeTexts = {
   },
   "li-kommg": {
     title:
-      "Loi de 2006 sur les communications (KomG) ; code de procédure pénale (StPO)",
+      "Code de procédure pénale (StPO), §§ 96 et 103 ; droit des communications",
     summary:
-      "Un tribunal peut, dans une procédure pénale, ordonner l’interception et la remise de données de trafic par les fournisseurs.",
+      "Un tribunal peut, dans une procédure pénale, ordonner l’interception ; sur son ordre, ou à la demande écrite de la police, les fournisseurs remettent des données.",
   },
   "lk-pdpa": {
-    title: "Personal Data Protection Act 9 of 2022",
+    title:
+      "Personal Data Protection Act 9 of 2022 (pas encore en vigueur en entier)",
     summary:
-      "Dit quand des organismes peuvent transmettre des données personnelles ; une autorité est appelée, par étapes, à veiller à son respect.",
+      "Doit dire quand des données personnelles peuvent être transmises ; depuis la loi 22 de 2025, un ministre fixe les jours à partir desquels ses parties s’appliquent.",
   },
   "lt-ec": {
     title:
@@ -706,7 +709,7 @@ export const fr: RegimeTexts = {
     title:
       "Loi 058/2021 relative à la protection des données à caractère personnel et de la vie privée",
     summary:
-      "Dit quand des organismes peuvent transmettre des données personnelles ; une autorité de contrôle veille à son respect.",
+      "Dit quand des données personnelles peuvent être transmises, y compris par des organismes étrangers qui détiennent des données de personnes au Rwanda ; une autorité de contrôle veille à son respect.",
   },
   "se-fra": {
     title: "Loi 2008:717 sur le renseignement d’origine électromagnétique",

@@ -73,13 +73,13 @@ export const latinAmerica: readonly Regime[] = [
     countries: ["CL"],
     title: "Law 21.719 of 2024 on the protection of personal data",
     summary:
-      "Says when organisations may pass personal data on; an autonomous agency is to enforce it.",
+      "Says when personal data may be passed on, by organisations abroad that serve people in Chile too; an autonomous agency is to enforce it.",
     kind: "protection",
-    reach: "domestic",
+    reach: "extraterritorial",
     volatile: true,
-    ...page(
-      "https://solucionesetech.com/en/blog/data-protection-compliance-latin-america-2026/",
-    ),
+    inForce: "2026-12-01",
+    notYet: "Not in force yet: it applies from 1 December 2026.",
+    ...page("https://www.cschile.com/normativa.html"),
   },
   {
     id: "co-1581",

@@ -89,13 +89,13 @@ export const southAsiaOceania: readonly Regime[] = [
   {
     id: "lk-pdpa",
     countries: ["LK"],
-    title: "Personal Data Protection Act 9 of 2022",
+    title: "Personal Data Protection Act 9 of 2022 (not in force as a whole)",
     summary:
-      "Says when organisations may pass personal data on; an authority is to enforce it, by stages.",
+      "Is to say when personal data may be passed on; since Act 22 of 2025 a minister sets the days from which its parts apply.",
     kind: "protection",
-    reach: "domestic",
+    reach: "unclear",
     volatile: true,
-    ...page("https://nope.net/regs/lk-pdpa-2022"),
+    ...page("https://www.parliament.lk/uploads/acts/gbills/english/6384.pdf"),
   },
   {
     id: "np-privacy",
