@@ -24,6 +24,8 @@ afterEach(() => {
 
 const RESOLVER = "https://dns.example/dns-query";
 const OTHER = "https://other.example/dns-query";
+const DAY = 24 * 3_600_000;
+const LIFETIMES = { verdicts: 7 * DAY, alternatives: DAY };
 
 describe("the verdict cache", () => {
   test("gives back what was kept, and nothing else", async () => {
@@ -66,13 +68,71 @@ describe("an alternative", () => {
   });
 });
 
+describe("what is used no more is not kept", () => {
+  const NOW = Date.UTC(2026, 10, 24);
+  const keys = async (store: string) => {
+    const raw = await openDB("poste-restante");
+    const found = await raw.getAllKeys(store);
+    raw.close();
+    return found;
+  };
+
+  test.each([
+    ["an hour", 3_600_000, true],
+    ["a millisecond less than a week", 7 * DAY - 1, true],
+    ["a week", 7 * DAY, false],
+    ["a year", 365 * DAY, false],
+    ["less than nothing, the clock was ahead", -DAY, true],
+    ["less than nothing by a year", -365 * DAY, false],
+  ])("an answer that is %s old (%i ms) is kept: %s", async (_, age, isKept) => {
+    const database = await opened();
+    const value = keptVerdict("a.org", "house", "CH");
+    await database.keepVerdict(keep(value, 3_600, NOW - age));
+    await database.forget(NOW, LIFETIMES, "2026-W36");
+    expect(await keys("verdicts")).toEqual(isKept ? ["a.org"] : []);
+  });
+
+  test("which other resolver a domain was told to goes after a day", async () => {
+    const database = await opened();
+    await database.keepAlternative("a.org", { url: OTHER, at: NOW - DAY });
+    await database.keepAlternative("b.org", { url: OTHER, at: NOW - DAY + 1 });
+    await database.forget(NOW, LIFETIMES, "2026-W36");
+    expect(await keys("alternatives")).toEqual(["b.org"]);
+  });
+
+  test("what a damaged record held goes with its week, and stays counted", async () => {
+    const database = await opened();
+    const raw = await openDB("poste-restante");
+    const junk = (week: unknown) => ({
+      entry: { week, recipients: [{ domain: "a.org", people: ["hash"] }] },
+    });
+    await raw.put("journal", junk("2026-W35"), "past");
+    await raw.put("journal", junk("2026-W36"), "kept");
+    await raw.put("journal", junk(7), "untold");
+    await database.entries();
+    await database.forget(NOW, LIFETIMES, "2026-W36");
+    const left = await Promise.all(
+      ["past", "kept", "untold"].map((key) =>
+        raw.get("damaged", ["journal", key]),
+      ),
+    );
+    raw.close();
+    expect(left.map(({ record }) => record)).toEqual([
+      null,
+      junk("2026-W36"),
+      null,
+    ]);
+    expect(await database.damaged()).toBe(3);
+  });
+});
+
 describe("a database of an older version", () => {
   const kept = keep(keptVerdict("a.org", "house", "CH"), 3_600, 1_000);
   const entry = sent("m1", ["a.org", ["p"], null]);
 
-  test.each([1, 2, 3])("%i keeps all that was in it", async (version) => {
+  test.each([1, 2, 3, 4])("%i keeps all that was in it", async (version) => {
     const old = await openDB("poste-restante", version, {
-      upgrade(store) {
+      upgrade(store, _, __, transaction) {
         store.createObjectStore("verdicts");
         store
           .createObjectStore("journal")
@@ -82,6 +142,11 @@ describe("a database of an older version", () => {
           store.createObjectStore("questions");
         }
         if (version >= 3) store.createObjectStore("corrections");
+        if (version >= 4) {
+          transaction.objectStore("journal").createIndex("week", "entry.week");
+          store.createObjectStore("totals");
+          store.createObjectStore("damaged");
+        }
       },
     });
     await old.put("verdicts", kept, "a.org");
@@ -99,9 +164,11 @@ describe("a database of an older version", () => {
     expect(await database.correction("a.org")).toBe(
       version >= 3 ? "posteo" : null,
     );
-    // The new index knows the old entries, too.
+    // The new indexes know the old records, too.
     await database.eraseWeek(entry.week);
     expect(await database.entries()).toEqual([]);
+    await database.forget(1_000 + 8 * DAY, LIFETIMES, "2026-W01");
+    expect(await database.verdict("a.org")).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@
 // verdict cache and journal. Every write is one transaction. Where the browser
 // allows no IndexedDB (Firefox's permanent private browsing) `open` gives null.
 import { openDB } from "idb";
+import { type Forget, forgetIn } from "./database/forget.ts";
 import { type Journal, journalIn } from "./database/journal.ts";
 import {
   type Db,
@@ -17,7 +18,7 @@ import { isCount, isUrl, shaped } from "./shape.ts";
 import type { Verdict } from "./verdict.ts";
 import { isVerdict } from "./verdict-shape.ts";
 
-export interface Database extends Journal {
+export interface Database extends Journal, Forget {
   verdict(domain: string): Promise<Kept<Verdict> | null>;
   keepVerdict(kept: Kept<Verdict>): Promise<void>;
   alternative(domain: string): Promise<Alternative | null>;
@@ -57,6 +58,7 @@ const isAlternative = shaped({ url: isUrl, at: isCount });
 function over(db: Db): Database {
   return {
     ...journalIn(db),
+    ...forgetIn(db),
     async verdict(domain) {
       const kept = await db.get("verdicts", domain);
       return kept && isKept(kept) ? kept : null;

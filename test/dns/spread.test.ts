@@ -240,6 +240,18 @@ describe("a spread", () => {
       expect((await one(over, "firma.eu")).resolver).toBe(second);
     });
 
+    test("of a clock that was a year ahead holds nobody up when it is set back", async () => {
+      const over = make();
+      answers.set(own, SERVFAIL);
+      clock += 365 * DAY;
+      await one(over, "firma.eu");
+      clock -= 365 * DAY;
+      answers.set(second, TIMEOUT);
+      const seconds = KEYS.filter((one) => first(URLS, SALT, one) === second);
+      for (const at of [0, 1, 2]) await one(over, seconds[at] ?? "");
+      expect((await one(over, "firma.eu")).resolver).toBe(third);
+    });
+
     test("a key that was never told may go to the third while the second rests", async () => {
       const over = make();
       answers.set(second, TIMEOUT);
@@ -321,6 +333,21 @@ describe("a spread", () => {
       for (const at of [4, 5])
         expect((await one(over, key(at))).asked[0]).toBe(own);
     });
+
+    test.each(["alias-chain", "truncated-answer"] as const)(
+      "does not rest one for a zone's own fault (%s), and tells no second one",
+      async (why) => {
+        const over = make();
+        const answer = failure({ kind: "malformed", why });
+        answers.set(own, answer);
+        for (const at of [0, 1, 2, 3, 4])
+          expect(await one(over, key(at))).toEqual({
+            answer,
+            resolver: own,
+            asked: [own],
+          });
+      },
+    );
 
     test("ends when the clock was set back, and not a year later", async () => {
       const over = make();

@@ -20,28 +20,32 @@ export interface Damaged {
 }
 
 export interface Schema extends DBSchema {
-  verdicts: { key: string; value: Kept<Verdict> };
+  verdicts: { key: string; value: Kept<Verdict>; indexes: { at: number } };
   journal: {
     key: string;
     value: StoredEntry;
     indexes: { pending: string; week: string };
   };
   /** Which other resolver a registrable domain was told to. */
-  alternatives: { key: string; value: Alternative };
+  alternatives: {
+    key: string;
+    value: Alternative;
+    indexes: { at: number };
+  };
   /** [week, resolver, registrable domain]: that the resolver saw it in that week. */
   questions: { key: [string, string, string]; value: true };
   /** Domain → record id: the person's own word on who keeps its mailboxes. */
   corrections: { key: string; value: string };
   /** Week → what remains of it once its entries are gone. */
   totals: { key: string; value: WeekTotals };
-  /** [store, key] → what stood there. */
+  /** [store, key] → what stood there; null once its week is past (see forget.ts). */
   damaged: { key: [string, string]; value: Damaged };
 }
 
 export type Db = IDBPDatabase<Schema>;
 
 export const NAME = "poste-restante";
-export const VERSION = 4;
+export const VERSION = 5;
 export const STORES = [
   "verdicts",
   "journal",
@@ -73,4 +77,7 @@ export function upgrade(
     db.createObjectStore("totals");
     db.createObjectStore("damaged");
   }
+  if (before < 5)
+    for (const name of ["verdicts", "alternatives"] as const)
+      transaction.objectStore(name).createIndex("at", "at");
 }

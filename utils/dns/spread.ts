@@ -3,13 +3,22 @@
 // always goes to the same resolver, no resolver sees them all, and switching one
 // off moves only its own share. Without the salt one resolver would see
 // everybody's questions for the same domain.
-import type { Answer, Failure } from "./doh.ts";
+import type { Answer, Failure, FailureReason } from "./doh.ts";
 import type { DnsType } from "./wire.ts";
 
 /** After so many failures in a row a resolver rests for REST_MS. */
 const FAILURES_TO_REST = 3;
 const REST_MS = 10 * 60_000;
-const DAY_MS = 24 * 3_600_000;
+/** So long a key is told to no second alternative. */
+export const ALTERNATIVE_MS = 24 * 3_600_000;
+
+/**
+ * An answer came, and it is the zone that is at fault: too long a chain of aliases, more
+ * records than fit. Every resolver would tell the same, so none is blamed or told more.
+ */
+const isZonesOwn = (reason: FailureReason): boolean =>
+  reason.kind === "malformed" &&
+  (reason.why === "alias-chain" || reason.why === "truncated-answer");
 
 /** FNV-1a over UTF-16 units, then mixed: spreads evenly, hides nothing (the salt does). */
 function weight(text: string): number {
@@ -106,7 +115,8 @@ export function spread(
       failures.delete(url);
     } else if (
       answer.reason.kind !== "servfail" &&
-      answer.reason.kind !== "filtered"
+      answer.reason.kind !== "filtered" &&
+      !isZonesOwn(answer.reason)
     ) {
       const count = (failures.get(url)?.count ?? 0) + 1;
       failures.set(url, { count, last: now() });
@@ -122,7 +132,8 @@ export function spread(
     alternatives: Alternatives,
   ): Promise<string | null> {
     const known = await alternatives.read(key);
-    if (known && now() - known.at < DAY_MS) {
+    // A clock that was ahead by more than that has left no day to wait for.
+    if (known && Math.abs(now() - known.at) < ALTERNATIVE_MS) {
       const { url } = known;
       return url !== not && ordered.includes(url) && !rests(url) ? url : null;
     }
@@ -146,7 +157,7 @@ export function spread(
       let first: Answer | Failure | null = null;
       if (!rests(own)) {
         first = await attempt(own, name, type);
-        if (first.kind === "answer")
+        if (first.kind === "answer" || isZonesOwn(first.reason))
           return { answer: first, resolver: own, seenBy: [own] };
       }
       const seen = first ? [own] : [];
