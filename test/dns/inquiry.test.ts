@@ -47,6 +47,22 @@ function recording(
 }
 
 describe("an inquiry", () => {
+  test("asks nobody for a name longer than the DNS knows: there is none", async () => {
+    const { of, asked } = recording();
+    const label = "a".repeat(60);
+    const long = `${label}.${label}.${label}.${label}.example.org`.slice(7);
+    expect(long.length).toBeLessThanOrEqual(253);
+    const { ask } = of(domain(long));
+    expect(await ask(`selector1._domainkey.${long}`, "CNAME")).toMatchObject({
+      kind: "answer",
+      rcode: "NXDOMAIN",
+      records: [],
+    });
+    expect(asked).toEqual([]);
+    await ask(long, "MX");
+    expect(asked.length).toBe(1);
+  });
+
   test.each([
     ["contoso.com", "contoso.com"],
     ["mail.contoso.com", "contoso.com"],

@@ -3,9 +3,22 @@
 // the domain again, so it goes to the same resolver.
 import type { Domain } from "../mailbox/domain.ts";
 import { once } from "./cache.ts";
+import type { Answer } from "./doh.ts";
 import type { Ask } from "./mx.ts";
 import { registrable } from "./registrable.ts";
 import type { Alternatives, Spread, Told } from "./spread.ts";
+
+/** Of a name in text, RFC 1035 2.3.4: what is longer stands in no DNS. */
+const MAX_NAME = 253;
+const NO_SUCH_NAME: Answer = {
+  kind: "answer",
+  rcode: "NXDOMAIN",
+  records: [],
+  canonicalName: "",
+  aliases: [],
+  ttl: null,
+  dropped: [],
+};
 
 export interface Inquiry {
   readonly ask: Ask;
@@ -30,6 +43,8 @@ export function inquiries(
       key,
       seenBy: () => [...seenBy],
       async ask(name, type) {
+        // "selector1._domainkey." before a long domain: no message can ask for it.
+        if (name.length > MAX_NAME) return NO_SUCH_NAME;
         const told = await inFlight(`${key} ${type} ${name}`, () =>
           spread.ask(key, name, type, alternatives),
         );
