@@ -5,10 +5,7 @@ import type { FieldReader } from "../../utils/webmail/adapter.ts";
 import { readChip, type Tally } from "../../utils/webmail/chip.ts";
 
 const reader: Pick<FieldReader, "carriers"> = {
-  carriers: [
-    { kind: "attribute", name: "title" },
-    { kind: "attribute", name: "data-email" },
-  ],
+  carriers: [{ attribute: "title" }, { attribute: "data-email" }],
 };
 
 function chip(attributes: Readonly<Record<string, string>>, text = "") {

@@ -58,33 +58,34 @@ export class Scanner {
   /** How many "@" and the index of the first "<", -1 without one. */
   signs = 0;
   open = -1;
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly whole: string;
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #whole: string;
 
   constructor(text: string) {
-    this.whole = text;
+    this.#whole = text;
   }
 
   /** The token's text; a quoted string without its quotes and escapes. */
   text(at: number): string {
-    const text = this.whole.slice(this.starts[at], this.ends[at]);
+    const text = this.#whole.slice(this.#starts[at], this.#ends[at]);
     return this.kinds[at] === QUOTED ? text.replace(/\\(.)/gs, "$1") : text;
   }
 
   /** The entry as it was written, without its separator. */
   source(): string {
     const end = this.end === "" ? this.to : this.to - 1;
-    return this.whole.slice(this.from, end).trim();
+    return this.#whole.slice(this.from, end).trim();
   }
 
   /** Walks to the next entry; false at the end of the text. */
   next(): boolean {
-    const { whole, kinds } = this;
+    const { kinds } = this;
+    const whole = this.#whole;
     const { length } = whole;
     this.from = this.to;
     this.unclosed = false;
-    this.clear();
+    this.#clear();
     let at = this.from;
     let gap: Gap = NOTHING;
     let angle = false;
@@ -94,49 +95,49 @@ export class Scanner {
       const start = at++;
       if (!endsWord(code) && !(code === 0x5b && kinds[this.count - 1] === AT)) {
         while (at < length && !endsWord(whole.charCodeAt(at))) at++;
-        gap = this.push(WORD, gap, start, at);
+        gap = this.#push(WORD, gap, start, at);
       } else if (code === 0x40) {
         this.signs++;
         route ||= kinds[this.count - 1] === OPEN;
-        gap = this.push(AT, gap, start, at);
+        gap = this.#push(AT, gap, start, at);
       } else if (isSpace(code)) {
         if (gap === NOTHING) gap = SPACE;
       } else if (code === 0x3c) {
         angle = true;
         route = false;
         if (this.open < 0) this.open = this.count;
-        gap = this.push(OPEN, gap, start, at);
+        gap = this.#push(OPEN, gap, start, at);
       } else if (code === 0x3e) {
         angle = route = false;
-        gap = this.push(CLOSE, gap, start, at);
+        gap = this.#push(CLOSE, gap, start, at);
       } else if (isComma(code)) {
         // In a source route the comma parts hosts: <@a.example,@b.example:c@d.example>
         if (route) continue;
-        return this.close(at, ",");
+        return this.#close(at, ",");
       } else if (isSemicolon(code)) {
-        return this.close(at, ";");
+        return this.#close(at, ";");
       } else if (isLineEnd(code)) {
         // A line's end before white space is folding (RFC 5322 2.2.3).
         if (whole[start] === "\r" && whole[at] === "\n") at++;
-        if (!isSpace(whole.charCodeAt(at))) return this.close(at, ";");
+        if (!isSpace(whole.charCodeAt(at))) return this.#close(at, ";");
         if (gap === NOTHING) gap = SPACE;
       } else if (code === QUOTE) {
-        at = this.quoted(at);
-        gap = this.push(QUOTED, gap, start + 1, at - 1);
+        at = this.#quoted(at);
+        gap = this.#push(QUOTED, gap, start + 1, at - 1);
       } else if (code === PAREN) {
-        at = this.comment(at);
+        at = this.#comment(at);
         gap = COMMENT;
       } else if (code === 0x5b) {
         const close = whole.indexOf("]", at);
         at = close < 0 ? length : close + 1;
         if (close < 0) this.unclosed = true;
-        gap = this.push(LITERAL, gap, start + 1, at - 1);
+        gap = this.#push(LITERAL, gap, start + 1, at - 1);
       } else if (code === 0x3a) {
-        if (this.isMailto(start)) this.count--;
-        else if (!angle && this.signs === 0) this.group(at);
+        if (this.#isMailto(start)) this.count--;
+        else if (!angle && this.signs === 0) this.#group(at);
         else {
           route = false;
-          gap = this.push(COLON, gap, start, at);
+          gap = this.#push(COLON, gap, start, at);
         }
       }
     }
@@ -145,47 +146,47 @@ export class Scanner {
     return this.from < length;
   }
 
-  private close(at: number, end: "," | ";"): true {
+  #close(at: number, end: "," | ";"): true {
     this.to = at;
     this.end = end;
     return true;
   }
 
-  private push(kind: Kind, gap: Gap, start: number, end: number): Gap {
+  #push(kind: Kind, gap: Gap, start: number, end: number): Gap {
     const at = this.count++;
     this.kinds[at] = kind;
     this.gaps[at] = gap;
-    this.starts[at] = start;
-    this.ends[at] = end;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
     return NOTHING;
   }
 
-  private clear(): void {
+  #clear(): void {
     this.count = 0;
     this.signs = 0;
     this.open = -1;
   }
 
   /** "Team: a@x.example, b@y.example;": the group's name is no recipient. */
-  private group(at: number): void {
-    this.clear();
+  #group(at: number): void {
+    this.#clear();
     this.from = at;
   }
 
-  private isMailto(colon: number): boolean {
+  #isMailto(colon: number): boolean {
     const last = this.count - 1;
-    const start = this.starts[last];
+    const start = this.#starts[last];
     return (
       start !== undefined &&
       this.kinds[last] === WORD &&
       colon - start === 6 &&
-      this.whole.slice(start, colon).toLowerCase() === "mailto"
+      this.#whole.slice(start, colon).toLowerCase() === "mailto"
     );
   }
 
   /** From after the opening quotation mark to after the closing one. */
-  private quoted(at: number): number {
-    const { whole } = this;
+  #quoted(at: number): number {
+    const whole = this.#whole;
     for (; at < whole.length; at++) {
       const code = whole.charCodeAt(at);
       if (code === BACKSLASH) at++;
@@ -196,8 +197,8 @@ export class Scanner {
   }
 
   /** From after the opening parenthesis to after its own closing one; they nest. */
-  private comment(at: number): number {
-    const { whole } = this;
+  #comment(at: number): number {
+    const whole = this.#whole;
     for (let depth = 1; at < whole.length; at++) {
       const code = whole.charCodeAt(at);
       if (code === BACKSLASH) at++;

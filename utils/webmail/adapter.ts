@@ -10,20 +10,20 @@ export type FieldName = "to" | "cc" | "bcc";
 export type Selectors = readonly string[];
 
 /** Where a text stands at or below an element. Lists of carriers are in order of trust. */
-export type Carrier =
-  | {
-      readonly kind: "attribute";
-      readonly name: string;
-      /** The attribute of the first descendant that matches, instead of the element's. */
-      readonly within?: string;
-      /**
-       * The text stands behind this mark: `btn:` of `btn:a@b.example`, `login_hint=` of
-       * a link (then up to the next "&", percent-decoded). Without the mark: no text.
-       */
-      readonly after?: string;
-    }
-  /** Text content of the element, or of its first descendant that matches. */
-  | { readonly kind: "text"; readonly within?: string };
+export interface Carrier {
+  /** In this attribute; without it in the text content. */
+  readonly attribute?: string;
+  /** Of the first descendant that matches, instead of the element's own. */
+  readonly within?: string;
+  /**
+   * The text stands behind this mark: `btn:` of `btn:a@b.example`, `login_hint=` of
+   * a link (then up to the next "&", percent-decoded). Without the mark: no text.
+   */
+  readonly after?: string;
+}
+
+/** The element's own text content. */
+export const TEXT: Carrier = {};
 
 export interface FieldReader {
   /** The element that holds everything below; a field without it is not open. */

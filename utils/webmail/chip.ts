@@ -2,7 +2,7 @@
 // adapter trusts; or that somebody is there who has no address.
 import { readMailboxes } from "../mailbox/read.ts";
 import type { Mailbox } from "../mailbox/domain.ts";
-import type { Carrier, FieldReader } from "./adapter.ts";
+import { type FieldReader, TEXT } from "./adapter.ts";
 import { carried, first, matches } from "./find.ts";
 import type { NameMemory } from "./memory.ts";
 
@@ -33,9 +33,8 @@ export function readChip(
   into: Tally,
   memory: NameMemory | undefined,
 ): void {
-  const own: Carrier = { kind: "text" };
   let told = "";
-  for (const carrier of [...carriers, own]) {
+  for (const carrier of [...carriers, TEXT]) {
     const text = carried(chip, carrier) ?? "";
     if (!text.includes("@")) continue;
     const tally: Tally = { mailboxes: [], unreadable: 0 };
@@ -48,7 +47,7 @@ export function readChip(
     told ||= text;
   }
   let name = "";
-  for (const carrier of [...names, own])
+  for (const carrier of [...names, TEXT])
     name ||= carried(chip, carrier)?.trim() ?? "";
   const known = memory?.find(name);
   if (known) into.mailboxes.push(known);

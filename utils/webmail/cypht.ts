@@ -6,7 +6,7 @@ import type { Adapter, FieldName, FieldReader } from "./adapter.ts";
 const field = (name: FieldName): FieldReader => ({
   box: [`.compose_container:has([name="compose_${name}"])`],
   chips: [".bubbles > .bubble"],
-  carriers: [{ kind: "attribute", name: "data-value" }],
+  carriers: [{ attribute: "data-value" }],
   pending: [`input[name="compose_${name}"]`],
 });
 

@@ -2,12 +2,17 @@
 // public browser tests; nobody has tried these rules on the live site yet. The sources
 // name To's input alone; Cc's and Bcc's are after its pattern, as the subject's is. What
 // marks the composer is not sourced, so the page stands for it.
-import type { Adapter, FieldName, FieldReader } from "./adapter.ts";
+import {
+  type Adapter,
+  type FieldName,
+  type FieldReader,
+  TEXT,
+} from "./adapter.ts";
 
 const field = (name: FieldName): FieldReader => ({
   box: [`.v-EmailInput:has([id$="-${name}-input"])`],
   chips: ["ul.v-EmailInput-tokens > li"],
-  carriers: [{ kind: "text" }],
+  carriers: [TEXT],
   pending: [`[id$="-${name}-input"]`],
 });
 

@@ -56,22 +56,13 @@ function behind(text: string, mark: string): string | null {
   }
 }
 
-export function carried(element: Element, carrier: Carrier): string | null {
-  const { within } = carrier;
-  const at = within === undefined ? element : element.querySelector(within);
-  if (!at) return null;
-  switch (carrier.kind) {
-    case "attribute": {
-      const text = at.getAttribute(carrier.name);
-      return text === null || carrier.after === undefined
-        ? text
-        : behind(text, carrier.after);
-    }
-    case "text":
-      return at.textContent;
-    default:
-      return carrier satisfies never;
-  }
+export function carried(
+  element: Element,
+  { attribute, within, after }: Carrier,
+): string | null {
+  const at = within ? element.querySelector(within) : element;
+  const text = attribute ? at?.getAttribute(attribute) : at?.textContent;
+  return after && text ? behind(text, after) : (text ?? null);
 }
 
 /** A control's value; of an editable element the text outside its chips. */

@@ -2,7 +2,12 @@
 // served; dialog, full screen, inline reply and pop-out. Nobody has tried these rules on
 // the live site yet. Seen on 2026-11-24 in InboxSDK/InboxSDK (2026-07-23),
 // KartikTalwar/gmail.js (2026-03), mailvelope, FlowCrypt and others, as said below.
-import type { Adapter, FieldName, FieldReader } from "./adapter.ts";
+import {
+  type Adapter,
+  type FieldName,
+  type FieldReader,
+  TEXT,
+} from "./adapter.ts";
 
 // Hidden inputs of every compose form (gmail.js); the subject's name (public code,
 // id 67022105978). They tell a compose window also when its fields are not found.
@@ -25,10 +30,10 @@ const field = (name: FieldName): FieldReader => ({
     ".vR",
   ],
   carriers: [
-    { kind: "attribute", name: "data-hovercard-id" },
-    { kind: "attribute", name: "value", within: "input[type=hidden]" },
+    { attribute: "data-hovercard-id" },
+    { attribute: "value", within: "input[type=hidden]" },
   ],
-  names: [{ kind: "attribute", name: "data-name" }],
+  names: [{ attribute: "data-name" }],
   pending: [
     // InboxSDK set-recipients.ts; gmail.js is_peoplekit_compose.
     "input[role=combobox]",
@@ -50,22 +55,19 @@ export const gmail: Adapter = {
     `body.xE.xp [role=main]${FORM}`,
   ],
   key: [
-    { kind: "attribute", name: "value", within: "input[name=composeid]" },
-    { kind: "attribute", name: "value", within: "input[name=draft]" },
+    { attribute: "value", within: "input[name=composeid]" },
+    { attribute: "value", within: "input[name=draft]" },
   ],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },
   // The line of text to which the fields fold: FlowCrypt; mailvelope.
   summary: {
     chips: [".az9 span[email]", ".agb .afV[data-hovercard-id]"],
-    carriers: [
-      { kind: "attribute", name: "email" },
-      { kind: "attribute", name: "data-hovercard-id" },
-    ],
+    carriers: [{ attribute: "email" }, { attribute: "data-hovercard-id" }],
   },
   from: [
     "input[name=from]",
     // The account: Briskine, PassLok4email.
-    { at: "head > title", carriers: [{ kind: "text" }] },
+    { at: "head > title", carriers: [TEXT] },
   ],
   send: {
     // gmail-compose-view.ts; .Uo beside it sends and archives.

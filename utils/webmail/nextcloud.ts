@@ -8,7 +8,7 @@ const field = (name: FieldName): FieldReader => ({
   box: [`#${name}`],
   // RecipientListItem.vue.
   chips: [".ncselect__tag--recipient"],
-  carriers: [{ kind: "attribute", name: "title" }],
+  carriers: [{ attribute: "title" }],
   collapsed: [".recipient-overflow"],
   pending: ["input.vs__search"],
 });

@@ -8,7 +8,7 @@ const field = (name: FieldName): FieldReader => ({
   box: [`[data-extension-id="${name}"]`],
   // core/tk/tokenfield.js (01b5e39f): the label is the name, the title "name <address>".
   chips: [".token"],
-  carriers: [{ kind: "attribute", name: "title" }],
+  carriers: [{ attribute: "title" }],
   pending: ["input.tt-input"],
 });
 

@@ -3,7 +3,12 @@
 // colleague's chip may show a name alone: what the picked suggestion said is remembered.
 // Nobody has tried these rules on the live site yet. Seen on 2026-11-24 in the sources
 // named below; classes are hashed and change, ids' ends and entity classes last.
-import type { Adapter, FieldName, FieldReader } from "./adapter.ts";
+import {
+  type Adapter,
+  type FieldName,
+  type FieldReader,
+  TEXT,
+} from "./adapter.ts";
 
 // Briskine outlook.js (2026-03-31): in this order To, Cc, Bcc, in every language. Of
 // the body nothing may be read: it is left out by all that tells it apart (Briskine;
@@ -22,14 +27,14 @@ const field = (name: FieldName, label: string): FieldReader => ({
   chips: ["._EType_RECIPIENT_ENTITY"],
   carriers: [
     // Public code, id 70086508265: the address, though a name is shown.
-    { kind: "attribute", name: "aria-label" },
+    { attribute: "aria-label" },
     // bmail content_outlook.ts (2025-10).
-    { kind: "text", within: '[class*="textContainer-"]' },
-    { kind: "text", within: '[class*="individualText-"]' },
+    { within: '[class*="textContainer-"]' },
+    { within: '[class*="individualText-"]' },
   ],
   names: [
-    { kind: "text", within: '[class*="textContainer-"]' },
-    { kind: "text", within: '[class*="individualText-"]' },
+    { within: '[class*="textContainer-"]' },
+    { within: '[class*="individualText-"]' },
   ],
   pending: ["[contenteditable=true]"],
 });
@@ -81,13 +86,13 @@ export const outlook: Adapter = {
       ".ms-FloatingSuggestionsList-container li",
     ],
     // "Name - address".
-    address: [{ kind: "attribute", name: "aria-label" }, { kind: "text" }],
+    address: [{ attribute: "aria-label" }, TEXT],
   },
   from: [
     // The account: bmail.
     {
       at: "#O365_AppName",
-      carriers: [{ kind: "attribute", name: "href", after: "login_hint=" }],
+      carriers: [{ attribute: "href", after: "login_hint=" }],
     },
   ],
   send: {

@@ -5,7 +5,7 @@ import type { Adapter, FieldName, FieldReader } from "./adapter.ts";
 const field = (name: FieldName): FieldReader => ({
   box: [`[data-field="${name}"]`],
   chips: ["[data-chip]"],
-  carriers: [{ kind: "attribute", name: "data-chip" }],
+  carriers: [{ attribute: "data-chip" }],
   pending: ["input"],
 });
 

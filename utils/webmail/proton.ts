@@ -9,12 +9,11 @@ const field = (name: FieldName): FieldReader => ({
   chips: ['[data-testid="composer-addresses-item"]'],
   carriers: [
     {
-      kind: "attribute",
-      name: "data-testid",
+      attribute: "data-testid",
       within: '[data-testid^="remove-address-button-"]',
       after: "remove-address-button-",
     },
-    { kind: "text", within: '[data-testid="composer-addresses-item-label"]' },
+    { within: '[data-testid="composer-addresses-item-label"]' },
   ],
   // AddressesInput.tsx (980b788d).
   pending: [`[data-testid="composer:${name === "to" ? name : `to-${name}`}"]`],
@@ -26,7 +25,7 @@ export const proton: Adapter = {
   markers: ['.composer[data-id] [data-testid="composer:send-button"]'],
   // ComposerFrame.tsx.
   roots: [".composer[data-id]"],
-  key: [{ kind: "attribute", name: "data-id" }],
+  key: [{ attribute: "data-id" }],
   fields: { to: field("to"), cc: field("cc"), bcc: field("bcc") },
   // SelectSender.tsx; where it shows the address is not sourced.
   from: [],

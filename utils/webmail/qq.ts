@@ -2,7 +2,7 @@
 // (2026-03-27), content_qq.ts, last changed 2025-10; nobody has tried these rules on the
 // live site yet. The source does not tell To from Cc, so all stand under To. The newer
 // one shows names; the address comes in a card with the pointer.
-import type { Adapter, FieldReader } from "./adapter.ts";
+import { type Adapter, type FieldReader, TEXT } from "./adapter.ts";
 
 const unknown: FieldReader = { box: [] };
 
@@ -14,7 +14,7 @@ export const qq: Adapter = {
     to: {
       box: [".mail-compose-receivers", "#addrsDiv"],
       chips: [".cmp-account-wrap", ".addr_base.addr_normal"],
-      carriers: [{ kind: "attribute", name: "addr" }, { kind: "text" }],
+      carriers: [{ attribute: "addr" }, TEXT],
     },
     cc: unknown,
     bcc: unknown,

@@ -62,7 +62,7 @@ function regionOf(root: Element, adapter: Adapter): Region {
     ctrlEnter: send.ctrlEnter,
     attributes: [
       ...new Set(["class", "style", "hidden", "value", "title", "aria-label"]),
-      ...carriers.flatMap((one) => (one.kind === "attribute" ? one.name : [])),
+      ...carriers.flatMap(({ attribute }) => attribute ?? []),
     ],
     boxes: () => {
       const boxes = boxesOf(root, adapter);

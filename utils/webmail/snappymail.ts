@@ -7,7 +7,7 @@ const field = (name: FieldName): FieldReader => ({
   // PopupsCompose.html; EmailAddresses.js puts a list in each row, To's first.
   box: [name === "to" ? "ul.emailaddresses" : `.${name}-row ul.emailaddresses`],
   chips: ["li[title][draggable]"],
-  carriers: [{ kind: "attribute", name: "title" }],
+  carriers: [{ attribute: "title" }],
   pending: ["li.emailaddresses-input > input"],
 });
 

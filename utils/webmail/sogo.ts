@@ -7,7 +7,7 @@ const field = (name: FieldName): FieldReader => ({
   box: [`md-chips[ng-model="editor.message.editable.${name}"]`],
   chips: ["md-chip"],
   // The chip's aria-label goes on with advice in the page's language.
-  carriers: [{ kind: "text", within: "md-chip-template" }],
+  carriers: [{ within: "md-chip-template" }],
   pending: [".md-chip-input-container input"],
 });
 

@@ -12,8 +12,8 @@ const field = (name: FieldName): FieldReader => ({
   // BubbleTextField.ts, MailRecipientsTextField.ts: "Name <address>".
   chips: ["button.text-bubble"],
   carriers: [
-    { kind: "attribute", name: "data-testid", after: "btn:" },
-    { kind: "attribute", name: "title" },
+    { attribute: "data-testid", after: "btn:" },
+    { attribute: "title" },
   ],
   pending: [`[data-testid="tfi:${name}_label"]`],
 });

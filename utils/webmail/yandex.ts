@@ -1,7 +1,12 @@
 // Yandex Mail. Read on 2026-11-24 in a public reader of 2026 and in
 // Freemindtronic/evicypher-webmail 105ea00 (2023-02); nobody has tried these rules on the
 // live site yet.
-import type { Adapter, FieldName, FieldReader } from "./adapter.ts";
+import {
+  type Adapter,
+  type FieldName,
+  type FieldReader,
+  TEXT,
+} from "./adapter.ts";
 
 const field = (name: FieldName): FieldReader => ({
   box: [
@@ -11,12 +16,12 @@ const field = (name: FieldName): FieldReader => ({
   chips: [".ComposeYabble", ".composeYabbles .yabble-compose"],
   // The reader tries them all.
   carriers: [
-    { kind: "attribute", name: "data-email" },
-    { kind: "attribute", name: "email" },
-    { kind: "attribute", name: "data-hovercard-id" },
-    { kind: "attribute", name: "data-value" },
-    { kind: "attribute", name: "title" },
-    { kind: "text" },
+    { attribute: "data-email" },
+    { attribute: "email" },
+    { attribute: "data-hovercard-id" },
+    { attribute: "data-value" },
+    { attribute: "title" },
+    TEXT,
   ],
   // The reader takes the text outside chips; an editable element or control holds it.
   pending: ['[contenteditable="true"], input'],

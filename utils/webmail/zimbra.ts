@@ -1,14 +1,19 @@
 // Zimbra's classic client. Read on 2026-11-24 in Zimbra/zm-web-client 518cc8b (2024-09);
 // nobody has tried these rules on a live site yet. By its default preference a finished
 // recipient shows a name alone, and the address is nowhere in the page.
-import type { Adapter, FieldName, FieldReader } from "./adapter.ts";
+import {
+  type Adapter,
+  type FieldName,
+  type FieldReader,
+  TEXT,
+} from "./adapter.ts";
 
 const field = (name: FieldName): FieldReader => ({
   // core/ZmId.js; each view has its number in the id.
   box: [`[id^="zv__COMPOSE-"][id$="_${name}_row"]`],
   // ZmAddressInputField.js.
   chips: ["span.addrBubble"],
-  carriers: [{ kind: "text" }],
+  carriers: [TEXT],
   pending: [`[id^="zv__COMPOSE-"][id$="_${name}_control"]`],
 });
 
