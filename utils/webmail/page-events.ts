@@ -25,29 +25,26 @@ export interface Scene {
   readonly reads: Paced;
 }
 
-/** What a control held, and how much of it was finished. */
-interface Typed {
-  text: string;
-  readonly done: string;
-}
-
 /** Where text is entered. */
 interface Place {
   readonly target: Element;
   readonly one: ComposeWindow | undefined;
   readonly boxes: readonly Element[] | undefined;
   readonly inBox: boolean;
+  /** Its text ends with the word being typed, where the caret is. */
+  grows: boolean;
 }
 
 /** What makes a word longer and ends nothing. */
-const LETTERS = /^[\w.@+-]*$/;
+const LETTER = /^[\w.@+-]$/;
 
 /** Returns what ends it. */
 export function listen(doc: Document, scene: Scene): () => void {
   const { open, settled, memory, adapter, undone, left, scans, reads } = scene;
   const view = doc.defaultView ?? globalThis;
   const abort = new AbortController();
-  const typed = new WeakMap<Element, Typed>();
+  /** How much of a control's text was finished. */
+  const typed = new WeakMap<Element, string>();
   let touched: ComposeWindow | undefined;
   /** Where text was entered last: letters come in rows, and are to read nothing. */
   let place: Place | undefined;
@@ -89,6 +86,7 @@ export function listen(doc: Document, scene: Scene): () => void {
 
   /** Suggestions are picked when the button goes down: at the click they may be gone. */
   function onPointerDown(event: Event) {
+    moved();
     const target = byPerson(event);
     if (target) learnByClick(target, adapter()?.suggestions, memory);
   }
@@ -104,13 +102,21 @@ export function listen(doc: Document, scene: Scene): () => void {
       if (one.region.act(target) === "send") return one.ready();
   }
 
+  /** The caret may stand elsewhere now, or what is marked be typed over. */
+  function moved() {
+    if (place) place.grows = false;
+  }
+
   function settle(target: Element) {
+    moved();
     settled.set(target, valueOf(target));
     reads.soon();
   }
 
   function onKey(event: KeyboardEvent) {
     const { key } = event;
+    // Ctrl of Ctrl+A is a key of its own.
+    if (key.length > 1) moved();
     const isEnter = key === "Enter";
     if (!isEnter && key !== "Tab" && key !== "," && key !== ";") return;
     const target = byPerson(event);
@@ -143,13 +149,13 @@ export function listen(doc: Document, scene: Scene): () => void {
     const boxes = one?.boxes;
     const inBox = boxes?.some((box) => contains(box, inner)) ?? false;
     // In a shadow tree the event's target is the host: that place is found anew.
-    return (place = { target: inner, one, boxes, inBox });
+    return (place = { target: inner, one, boxes, inBox, grows: false });
   }
 
-  function onInput(event: Event) {
+  function onInput(event: Event | InputEvent) {
     const at = placeOf(event);
     if (at?.one?.intent && event.isTrusted) at.one.resume();
-    if (at?.inBox) onText(at.target);
+    if (at?.inBox && !(at.grows && isLetter(event))) onText(at);
   }
 
   /** A control was left, or what it holds was chosen. */
@@ -161,19 +167,19 @@ export function listen(doc: Document, scene: Scene): () => void {
     scans.soon();
   }
 
+  const isLetter = (event: Event | InputEvent) =>
+    "data" in event && LETTER.test(event.data ?? "");
+
   /** What is not finished changes nothing. */
-  function onText(target: Element) {
+  function onText(at: Place) {
+    const { target } = at;
     if (!("value" in target)) return;
-    const text = String(target.value);
-    const last = typed.get(target);
-    const goesOn =
-      last !== undefined &&
-      text.startsWith(last.text) &&
-      LETTERS.test(text.slice(last.text.length));
-    const done = goesOn ? last.done : committed(valueOf(target));
-    if (settled.delete(target) || done !== last?.done) reads.soon();
-    if (goesOn) last.text = text;
-    else typed.set(target, { text, done });
+    const done = committed(valueOf(target));
+    if (settled.delete(target) || done !== typed.get(target)) reads.soon();
+    typed.set(target, done);
+    at.grows =
+      "selectionStart" in target &&
+      target.selectionStart === String(target.value).length;
   }
 
   const options = { capture: true, signal: abort.signal };
