@@ -78,22 +78,11 @@ export const larryPage = async (): Promise<string> =>
     `<select name="_from"><option selected>jo@example.org</option></select>`,
   );
 
-/**
- * What listeners cost that do nothing: the floor beneath ours. In the script's own world
- * they come after ours, for which the browser has made the event's object already; in
- * the page's world, where nobody else listens, it makes it for them.
- */
+/** What a letter costs any script that hears of it: for ours when it has stopped. */
 export function listen(): void {
-  function emptyListener() {}
+  function idleListener() {}
   for (const type of ["keydown", "input"])
-    document.addEventListener(type, emptyListener, true);
-}
-
-/** The same under another name: alone in its world. */
-export function listenAlone(): void {
-  function loneListener() {}
-  for (const type of ["keydown", "input"])
-    document.addEventListener(type, loneListener, true);
+    document.addEventListener(type, idleListener, true);
 }
 
 /** As Gmail does: each letter in To makes the list of suggestions anew, outside the window. */
