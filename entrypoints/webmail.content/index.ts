@@ -4,6 +4,8 @@
 // The runtime is the platform's own: the polyfill would double the script's size.
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { practice } from "../../utils/webmail/practice.ts";
+import type { Domain } from "../../utils/mailbox/domain.ts";
+import type { FieldName } from "../../utils/webmail/adapter.ts";
 import type { Reading } from "../../utils/webmail/read.ts";
 import type { Fallback } from "../../utils/webmail/region.ts";
 import { adapters } from "../../utils/webmail/registry.ts";
@@ -12,7 +14,6 @@ import { type Watcher, watch } from "../../utils/webmail/watch.ts";
 import { newMessageId } from "../../utils/webmail/message-id.ts";
 import { outbox } from "../../utils/outbox.ts";
 import type {
-  DomainCount,
   PageMessage,
   Structure,
   Welcome,
@@ -55,57 +56,46 @@ const here =
 /** What may leave the page: domains and counts. */
 function writingOf(reading: Reading, adapter: string): Writing {
   const domains = new Map<
-    string,
-    { people: Set<string>; count: DomainCount }
+    Domain,
+    { people: Set<string>; fields: Set<FieldName> }
   >();
   for (const { field, mailbox } of reading.mailboxes) {
     const { domain, localPart } = mailbox;
-    const known = domains.get(domain);
-    const people = known?.people ?? new Set<string>();
-    people.add(localPart.toLowerCase());
-    const fields = known?.count.fields ?? [];
-    domains.set(domain, {
-      people,
-      count: {
-        domain,
-        people: people.size,
-        fields: fields.includes(field) ? fields : [...fields, field],
-      },
-    });
+    const one = domains.get(domain) ?? { people: new Set(), fields: new Set() };
+    one.people.add(localPart.toLowerCase());
+    one.fields.add(field);
+    domains.set(domain, one);
   }
   return {
     adapter,
     sender: reading.sender,
-    recipients: [...domains.values()].map(({ count }) => count),
+    recipients: [...domains].map(([domain, { people, fields }]) => ({
+      domain,
+      people: people.size,
+      fields: [...fields],
+    })),
     unreadable: reading.unreadable,
   };
 }
 
 function messageOf(event: WindowEvent): PageMessage {
-  switch (event.kind) {
-    case "writing":
-      return {
-        type: "writing",
-        id: event.id,
-        writing: writingOf(event.reading, event.adapter),
-      };
-    case "sent":
-      return {
-        type: "sent",
-        id: event.id,
-        sender: event.reading.sender,
-        mailboxes: event.reading.mailboxes.map(({ field, mailbox }) => ({
-          field,
-          ...mailbox,
-        })),
-        unreadable: event.reading.unreadable,
-      };
-    case "signal":
-      return { type: "signal", id: event.id, signal: event.signal };
-    case "broken":
-      return { type: "broken", adapter: event.adapter, missing: event.missing };
+  const { type } = event;
+  switch (type) {
+    case "writing": {
+      const { id, adapter, reading } = event;
+      return { type, id, writing: writingOf(reading, adapter) };
+    }
+    case "sent": {
+      const { id, reading } = event;
+      const { sender, unreadable } = reading;
+      const mailboxes = reading.mailboxes.map(({ field, mailbox }) => ({
+        field,
+        ...mailbox,
+      }));
+      return { type, id, sender, mailboxes, unreadable };
+    }
     default:
-      return event satisfies never;
+      return event;
   }
 }
 

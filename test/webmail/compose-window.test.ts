@@ -54,11 +54,11 @@ function open(now: () => Sight) {
     { soon: never, stop: never, isNear: false },
     (event) =>
       told.push(
-        event.kind === "signal"
+        event.type === "signal"
           ? event.signal
-          : event.kind === "broken"
-            ? event.kind
-            : `${event.kind} ${event.reading.mailboxes.map(({ mailbox }) => mailbox.localPart).join()}`,
+          : event.type === "broken"
+            ? event.type
+            : `${event.type} ${event.reading.mailboxes.map(({ mailbox }) => mailbox.localPart).join()}`,
       ),
   );
   return { one, told };

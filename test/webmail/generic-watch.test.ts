@@ -40,12 +40,12 @@ describe("as the last reader", () => {
       fallback,
       newId: () => "1",
       tell: (event) => {
-        if (event.kind === "broken")
+        if (event.type === "broken")
           events.push(`broken ${event.adapter}: ${event.missing.join()}`);
-        else if (event.kind === "signal") events.push(event.signal);
+        else if (event.type === "signal") events.push(event.signal);
         else
           events.push(
-            `${event.kind} by ${event.adapter}: ${event.reading.mailboxes
+            `${event.type} by ${event.adapter}: ${event.reading.mailboxes
               .map(
                 ({ field, mailbox }) =>
                   `${field} ${mailbox.localPart}@${mailbox.domain}`,

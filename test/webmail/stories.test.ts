@@ -44,8 +44,8 @@ async function open(fixture: string): Promise<void> {
     adapters,
     newId: () => `${++ids}`,
     tell: (event) => {
-      if (event.kind === "broken") events.push(`broken ${event.adapter}`);
-      else if (event.kind === "signal")
+      if (event.type === "broken") events.push(`broken ${event.adapter}`);
+      else if (event.type === "signal")
         events.push(`${event.id} ${event.signal}`);
       else {
         const { mailboxes, unreadable } = event.reading;
@@ -54,7 +54,7 @@ async function open(fixture: string): Promise<void> {
             `${field} ${mailbox.localPart}@${mailbox.domain}`,
         );
         if (unreadable > 0) people.push(`${unreadable} unreadable`);
-        events.push(`${event.id} ${event.kind}: ${people.join(", ")}`);
+        events.push(`${event.id} ${event.type}: ${people.join(", ")}`);
       }
     },
   });

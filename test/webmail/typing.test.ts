@@ -18,7 +18,7 @@ beforeEach(async () => {
     adapters,
     newId: () => "1",
     tell(event) {
-      if (event.kind !== "writing") return;
+      if (event.type !== "writing") return;
       tellings++;
       people = event.reading.mailboxes.map(
         ({ mailbox }) => `${mailbox.localPart}@${mailbox.domain}`,

@@ -46,9 +46,9 @@ async function open(fixture: string): Promise<void> {
     adapters,
     newId: () => `${++ids}`,
     tell(event) {
-      if (event.kind === "broken")
+      if (event.type === "broken")
         events.push(`broken ${event.adapter} ${event.missing.join()}`);
-      else if (event.kind === "signal")
+      else if (event.type === "signal")
         events.push(`${event.id} ${event.signal}`);
       else {
         const { mailboxes, unreadable } = event.reading;
@@ -57,7 +57,7 @@ async function open(fixture: string): Promise<void> {
             `${field} ${mailbox.localPart}@${mailbox.domain}`,
         );
         if (unreadable > 0) people.push(`${unreadable} unreadable`);
-        events.push(`${event.id} ${event.kind}: ${people.join(", ")}`);
+        events.push(`${event.id} ${event.type}: ${people.join(", ")}`);
       }
     },
   });
@@ -339,7 +339,7 @@ describe("Gmail, what is being written", () => {
       adapters,
       newId: () => "9",
       tell: (event) => {
-        if (event.kind === "broken")
+        if (event.type === "broken")
           events.push(`broken ${event.adapter} ${event.missing.join()}`);
       },
     });

@@ -9,20 +9,20 @@ import { type Intent, intentOf, isRefused, SENT_WITHIN_MS } from "./sending.ts";
 
 export type WindowEvent =
   | {
-      readonly kind: "writing" | "sent";
+      readonly type: "writing" | "sent";
       readonly id: string;
       /** Who read it. */
       readonly adapter: string;
       readonly reading: Reading;
     }
   | {
-      readonly kind: "signal";
+      readonly type: "signal";
       readonly id: string;
       readonly signal: "gone" | "refused" | "resumed" | "undone" | "scheduled";
     }
   /** What of the adapter's rules found nothing in this page: no word of the page. */
   | {
-      readonly kind: "broken";
+      readonly type: "broken";
       readonly adapter: string;
       readonly missing: readonly Part[];
     };
@@ -94,11 +94,11 @@ export function composeWindow(
     if (!records.every(isTyping)) reads.soon();
   });
 
-  const signal = (what: Extract<WindowEvent, { kind: "signal" }>["signal"]) =>
-    tell({ kind: "signal", id, signal: what });
+  const signal = (what: Extract<WindowEvent, { type: "signal" }>["signal"]) =>
+    tell({ type: "signal", id, signal: what });
 
   const write = () =>
-    tell({ kind: "writing", id, adapter: region.adapter, reading });
+    tell({ type: "writing", id, adapter: region.adapter, reading });
 
   function decide(what: "refused" | "resumed") {
     if (!intent) return;
@@ -173,7 +173,7 @@ export function composeWindow(
       clearTimeout(timer);
       intent = intentOf(region, scheduled);
       timer = setTimeout(() => decide("resumed"), SENT_WITHIN_MS);
-      tell({ kind: "sent", id, adapter: region.adapter, reading });
+      tell({ type: "sent", id, adapter: region.adapter, reading });
     },
     resume: () => decide("resumed"),
     renew(fresh) {

@@ -5,36 +5,31 @@ import type { Carrier, Selectors } from "./adapter.ts";
 
 export function first(
   root: ParentNode,
-  selectors: Selectors | undefined,
+  selectors: Selectors = [],
 ): Element | null {
-  for (const selector of selectors ?? []) {
+  for (const selector of selectors) {
     const found = root.querySelector(selector);
     if (found) return found;
   }
   return null;
 }
 
-export function all(
-  root: ParentNode,
-  selectors: Selectors | undefined,
-): Element[] {
-  for (const selector of selectors ?? []) {
+export function all(root: ParentNode, selectors: Selectors = []): Element[] {
+  for (const selector of selectors) {
     const found = [...root.querySelectorAll(selector)];
     if (found.length > 0) return found;
   }
   return [];
 }
 
-export const matches = (
-  element: Element,
-  selectors: Selectors | undefined,
-): boolean => (selectors ?? []).some((one) => element.matches(one));
+export const matches = (element: Element, selectors: Selectors = []): boolean =>
+  selectors.some((one) => element.matches(one));
 
 export const closest = (
   element: Element,
-  selectors: Selectors | undefined,
+  selectors: Selectors = [],
 ): Element | null => {
-  for (const one of selectors ?? []) {
+  for (const one of selectors) {
     const found = element.closest(one);
     if (found) return found;
   }

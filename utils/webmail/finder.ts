@@ -52,7 +52,7 @@ export function finder(
   }
 
   function broken({ id }: Adapter, missing: readonly Part[]) {
-    if (!isTold) tell({ kind: "broken", adapter: id, missing });
+    if (!isTold) tell({ type: "broken", adapter: id, missing });
     isTold = true;
   }
 

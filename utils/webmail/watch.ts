@@ -61,7 +61,7 @@ export function watch(
 
   function undone() {
     if (left && now() - left.at <= UNDO_WITHIN_MS)
-      tell({ kind: "signal", id: left.id, signal: "undone" });
+      tell({ type: "signal", id: left.id, signal: "undone" });
     left = undefined;
   }
 
