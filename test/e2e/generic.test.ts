@@ -24,6 +24,7 @@ const FORM = `
   <div class="text" contenteditable="true"></div><button>Send</button>`;
 const PAGES = {
   "/mail/plain": `<!doctype html><main>${FORM}</main>`,
+  "/mail/editor": `<!doctype html><main>${FORM.replace('<div class="text" contenteditable="true"></div>', '<iframe srcdoc="<body contenteditable>" id="text"></iframe>')}</main>`,
   "/mail/shadow": `<!doctype html><main><x-mail><template shadowrootmode="open">${FORM}</template></x-mail></main>`,
   // Nextcloud Mail by its own marks, with fields that its adapter does not know.
   "/mail/changed": `<!doctype html><div class="floating-composer"><div class="message-composer">${FORM}</div></div>`,
@@ -140,6 +141,19 @@ describe.each(KINDS)("a webmail that nobody knows, in %s", (kind) => {
   test("in an open shadow tree", async () => {
     const open = await page("shadow");
     await become(open, [["demant.com"]]);
+    await open.close();
+  });
+
+  test("Ctrl+Enter in a text that is a frame of its own is a click on Send", async () => {
+    const open = await page("editor");
+    await become(open, [["demant.com"]]);
+    const text = await open.frame("#text");
+    await text.click("body");
+    await text.press("Enter", ["Control"]);
+    await until("the intent to send", async () => {
+      const { session } = await everythingKept(browser);
+      return Object.keys(session).some((key) => key.startsWith("intent:"));
+    });
     await open.close();
   });
 

@@ -2,7 +2,7 @@
 // away, and tells its story in events: being written, sent (the click), and what
 // decided it. A window has one id as long as it lives, whatever the page makes anew.
 import { type Kept, kept, REMOVED_AFTER_MS } from "./kept.ts";
-import { atOnce, type Paced, type Steps } from "./pace.ts";
+import { atOnce, now, type Paced, type Steps } from "./pace.ts";
 import type { ReadOptions, Reading } from "./read.ts";
 import type { Part, Region } from "./region.ts";
 import { type Intent, intentOf, isRefused, SENT_WITHIN_MS } from "./sending.ts";
@@ -83,7 +83,6 @@ export function composeWindow(
   /** It was closed, perhaps between two steps of a reading. */
   let isOver = false;
   const history: Kept = kept();
-  const now = () => performance.now();
 
   // What a person types and has not finished changes nothing.
   const isTyping = ({ type, target }: MutationRecord) =>

@@ -11,6 +11,7 @@ import {
   type Region,
   regionsOf,
 } from "./region.ts";
+import { now } from "./pace.ts";
 import { isShown } from "./shown.ts";
 
 /** A window that its adapter has not found after this long is one that it does not know. */
@@ -43,10 +44,9 @@ export function finder(
 
   /** A page puts a window together bit by bit: one that stays so is meant to be so. */
   function stays(root: Element): boolean {
-    const now = performance.now();
-    const since = firstSeen.get(root) ?? now;
+    const since = firstSeen.get(root) ?? now();
     firstSeen.set(root, since);
-    const isLong = now - since >= UNKNOWN_AFTER_MS;
+    const isLong = now() - since >= UNKNOWN_AFTER_MS;
     if (!isLong) again(UNKNOWN_AFTER_MS);
     return isLong;
   }

@@ -106,12 +106,11 @@ export function kept(): Kept {
     settle(sight, now, final = false) {
       waits = false;
       const due = final ? 0 : REMOVED_AFTER_MS;
-      take("to", withSummary(sight), now, due);
-      take("cc", sight.fields.cc, now, due);
-      take("bcc", sight.fields.bcc, now, due);
+      const seen = { ...sight.fields, to: withSummary(sight) };
       const mailboxes: ReadMailbox[] = [];
       let unreadable = 0;
       for (const field of FIELD_NAMES) {
+        take(field, seen[field], now, due);
         for (const { mailbox } of fields[field].people.values())
           mailboxes.push({ field, mailbox });
         unreadable += fields[field].unreadable;

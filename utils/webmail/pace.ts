@@ -7,6 +7,9 @@ const SHARE = 50;
 /** A run's steps are one task as long as they take less. */
 const SLICE_MS = 10;
 
+/** The page's clock, ms. */
+export const now = () => performance.now();
+
 /** Work in steps, between which the page may go on. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
@@ -32,7 +35,6 @@ export function paced(delay: number, run: () => Steps<void>): Paced {
   let due = 0;
   /** When the last run has its share of the time behind it. */
   let free = 0;
-  const now = () => performance.now();
   const pace = () => Math.max(delay, free - now());
 
   function go(steps: Steps<void>, spent: number) {

@@ -5,7 +5,7 @@ import { committed } from "../mailbox/read.ts";
 import type { Adapter } from "./adapter.ts";
 import type { ComposeWindow } from "./compose-window.ts";
 import { closest, valueOf } from "./find.ts";
-import { contains } from "./generic/tree.ts";
+import { contains, documentIn } from "./generic/tree.ts";
 import type { NameMemory } from "./memory.ts";
 import type { Paced } from "./pace.ts";
 import { learnByClick, learnByKey } from "./suggestions.ts";
@@ -61,12 +61,15 @@ export function listen(doc: Document, scene: Scene): () => void {
   const lastUsed = () =>
     touched && open.has(touched.region.root) ? touched : undefined;
 
-  /** Where an event came from, open shadow roots included. */
+  /** Where an event came from, open shadow roots included; in a frame: the frame. */
   function targetOf(event: Event): Element | null {
     const [target] = event.composedPath();
-    return target && "closest" in target
-      ? (target as Element) // a node with `closest` is an element
-      : null;
+    if (!target || !("closest" in target)) return null;
+    const element = target as Element; // a node with `closest` is an element
+    const { ownerDocument } = element;
+    return ownerDocument === doc
+      ? element
+      : (ownerDocument.defaultView?.frameElement ?? null);
   }
   /** What a page's own script clicks or types, no person did. */
   const byPerson = (event: Event) => (event.isTrusted ? targetOf(event) : null);
@@ -182,15 +185,28 @@ export function listen(doc: Document, scene: Scene): () => void {
       target.selectionStart === String(target.value).length;
   }
 
+  /** An editor may be a frame of the page's own origin: what is done in it is heard there. */
+  function onBlur() {
+    setTimeout(() => {
+      const frame = doc.activeElement;
+      const inner = frame && around(frame) && documentIn(frame);
+      if (inner) hearText(inner);
+    });
+  }
+  function hearText(where: Document) {
+    where.addEventListener("keydown", onKey, options);
+    where.addEventListener("input", onInput, options);
+  }
+
   const options = { capture: true, signal: abort.signal };
   doc.addEventListener("pointerdown", onPointerDown, options);
   doc.addEventListener("click", onClick, options);
-  doc.addEventListener("keydown", onKey, options);
-  doc.addEventListener("input", onInput, options);
+  hearText(doc);
   doc.addEventListener("change", onLeft, options);
   doc.addEventListener("focusout", onLeft, options);
   doc.addEventListener("pointerover", onApproach, options);
   doc.addEventListener("focusin", onApproach, options);
+  view.addEventListener("blur", onBlur, options);
   view.addEventListener("pagehide", left, options);
   view.addEventListener("pageshow", () => scans.soon(), options);
   return () => abort.abort();

@@ -8,7 +8,7 @@ import type { WindowEvent } from "./compose-window.ts";
 import { kept } from "./kept.ts";
 import { nameMemory } from "./memory.ts";
 import { listen } from "./page-events.ts";
-import { atOnce, paced } from "./pace.ts";
+import { atOnce, now, paced } from "./pace.ts";
 import type { ReadOptions } from "./read.ts";
 import { hostOf, recognise } from "./recognise.ts";
 import { finder } from "./finder.ts";
@@ -45,7 +45,6 @@ export function watch(
   const settled = new WeakMap<Element, string>();
   const memory = nameMemory();
   const options: ReadOptions = { settled, memory };
-  const now = () => performance.now();
   let adapter: Adapter | undefined;
   let sought: string | undefined;
   let idle = new WeakSet<Node>();
