@@ -13,6 +13,7 @@ import {
   summary,
 } from "../utils/display/sentences.ts";
 import { wordsFor } from "../utils/display/words.ts";
+import type { Left } from "../utils/journal/came-back.ts";
 import type { Intent } from "../utils/journal/record.ts";
 import { desk, deskOf, memoryStore, type OpenMessage } from "../utils/desk.ts";
 import { choice, secrets, sessionStore, webmails } from "../utils/storage.ts";
@@ -46,6 +47,12 @@ const intent: Intent = {
   recipients: [{ domain: org, fields: ["to"], people: ["hash"] }],
   unreadable: 0,
   at: 1000,
+};
+
+const left: Left = {
+  ...{ tab: 7, frame: 0, id: ID, sender: null, unreadable: 0, at: 1000 },
+  recipients: [{ domain: org, people: 1, fields: ["to"] }],
+  next: null,
 };
 
 const standing = { verdict: keptVerdict(org, "house", "CH"), looking: false };
@@ -99,8 +106,13 @@ function* spoiled(value: unknown): Generator<[string, unknown]> {
 }
 
 describe("the desk", () => {
-  test("reads messages, intents and standings by their keys", () => {
-    const read = deskOf({ ...sound, [`intent:7:${ID}`]: intent });
+  test("reads messages, intents, what left and standings by their keys", () => {
+    const read = deskOf({
+      ...sound,
+      [`intent:7:${ID}`]: intent,
+      [`left:7:${ID}`]: left,
+    });
+    expect(read.left).toEqual([left]);
     expect(read.messages).toEqual([message]);
     expect(read.intents).toEqual([{ tab: 7, intent }]);
     expect([...read.standings]).toEqual([["firm.org", standing]]);
@@ -127,12 +139,14 @@ describe("the desk", () => {
     const read = deskOf(items);
     expect(read.messages).toEqual([]);
     expect(read.intents).toEqual([]);
+    expect(read.left).toEqual([]);
     expect(read.standings.size).toBe(0);
   });
 
   test.each([
     ["open:7:x"],
     ["intent:7:x"],
+    ["left:7:x"],
     ["verdict:firm.org"],
     ["open:"],
     ["intent:"],
@@ -146,6 +160,7 @@ describe("the desk", () => {
       const read = deskOf({ [key]: junk });
       expect(read.messages).toEqual([]);
       expect(read.intents).toEqual([]);
+      expect(read.left).toEqual([]);
       expect(read.standings.size).toBe(0);
     }
   });
@@ -259,18 +274,21 @@ describe.each([
     expect(await store.get()).toEqual({ b: [3] });
   });
 
-  test("keeps a desk: opened, intended, standing, then closed, dropped, forgotten", async () => {
+  test("keeps a desk: opened, intended, left, standing, then closed, dropped, settled, forgotten", async () => {
     const store = make();
     await desk.open(store, message);
     await desk.intend(store, 7, intent);
+    await desk.leave(store, left);
     await desk.stand(store, org, standing);
     expect(await desk.read(store)).toEqual({
       messages: [message],
       intents: [{ tab: 7, intent }],
+      left: [left],
       standings: new Map([["firm.org", standing]]),
     });
     await desk.close(store, 7, ID);
     await desk.drop(store, 7, ID);
+    await desk.settle(store, 7, ID);
     await desk.forget(store, [org]);
     expect(await store.get()).toEqual({});
   });

@@ -3,6 +3,7 @@
 // nothing. Pure: the store is handed in, the browser's or, for private windows, the
 // worker's memory. Whatever is not of the right shape is as good as not there.
 import type { Domain } from "./mailbox/domain.ts";
+import type { Left } from "./journal/came-back.ts";
 import type { Intent } from "./journal/record.ts";
 import type { Writing } from "./protocol.ts";
 import type { Standing } from "./display/account.ts";
@@ -52,6 +53,7 @@ export function memoryStore(): SessionStore {
 
 const openKey = (tab: number, id: string) => `open:${tab}:${id}`;
 const intentKey = (tab: number, id: string) => `intent:${tab}:${id}`;
+const leftKey = (tab: number, id: string) => `left:${tab}:${id}`;
 const verdictKey = (domain: string) => `verdict:${domain}`;
 
 /** What is being written, as one snapshot. */
@@ -61,6 +63,8 @@ export interface Desk {
     readonly tab: number;
     readonly intent: Intent;
   }[];
+  /** What counted as sent and may still come back, refused. */
+  readonly left: readonly Left[];
   readonly standings: ReadonlyMap<string, Standing>;
 }
 
@@ -87,11 +91,18 @@ const isIntent = shaped({
   at: isCount,
 });
 
+// prettier-ignore
+const isLeft = shaped({
+  tab: isCount, frame: isCount, id: isText, sender: orNull(isText),
+  recipients: recipientsWith(isCount), unreadable: isCount, at: isCount, next: orNull(isText),
+});
+
 const isStanding = shaped({ verdict: orNull(isVerdict), looking: isFlag });
 
 export function deskOf(items: Record<string, unknown>): Desk {
   const messages: OpenMessage[] = [];
   const intents: { tab: number; intent: Intent }[] = [];
+  const left: Left[] = [];
   const standings = new Map<string, Standing>();
   for (const [key, value] of Object.entries(items)) {
     // The casts say what the guard before each has seen.
@@ -100,11 +111,12 @@ export function deskOf(items: Record<string, unknown>): Desk {
       messages.push(value as OpenMessage);
     else if (key.startsWith("intent:") && isCount(tab) && isIntent(value))
       intents.push({ tab, intent: value as Intent });
+    else if (key.startsWith("left:") && isLeft(value)) left.push(value as Left);
     else if (key.startsWith("verdict:") && isStanding(value))
       standings.set(key.slice("verdict:".length), value as Standing);
   }
   messages.sort((a, b) => b.at - a.at);
-  return { messages, intents, standings };
+  return { messages, intents, left, standings };
 }
 
 export const desk = {
@@ -117,6 +129,10 @@ export const desk = {
     store.set({ [intentKey(tab, intent.id)]: intent }),
   drop: (store: SessionStore, tab: number, id: string) =>
     store.remove([intentKey(tab, id)]),
+  leave: (store: SessionStore, left: Left) =>
+    store.set({ [leftKey(left.tab, left.id)]: left }),
+  settle: (store: SessionStore, tab: number, id: string) =>
+    store.remove([leftKey(tab, id)]),
   stand: (store: SessionStore, domain: Domain, standing: Standing) =>
     store.set({ [verdictKey(domain)]: standing }),
   forget: (store: SessionStore, domains: readonly string[]) =>

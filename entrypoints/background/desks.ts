@@ -4,16 +4,11 @@
 import type { Domain } from "../../utils/mailbox/domain.ts";
 import type { Database } from "../../utils/database.ts";
 import type { Hash } from "../../utils/journal/correspondent.ts";
-import { entryOf, type Intent } from "../../utils/journal/record.ts";
+import { cameBack, followedBy, leftOf } from "../../utils/journal/came-back.ts";
+import { entryOf, type Intent, intentOf } from "../../utils/journal/record.ts";
 import { ownZone } from "../../utils/journal/week.ts";
 import { decide } from "../../utils/journal/sending.ts";
-import type {
-  Field,
-  PageMessage,
-  SentMailbox,
-  Signal,
-  Writing,
-} from "../../utils/protocol.ts";
+import type { PageMessage, Signal, Writing } from "../../utils/protocol.ts";
 import { desk, type SessionStore } from "../../utils/desk.ts";
 import type { Lookups } from "./lookups.ts";
 
@@ -21,9 +16,14 @@ export interface Place {
   readonly store: SessionStore;
   readonly tab: number;
   readonly frame: number;
+  /** The document that speaks: its id, or where the browser tells none, its address. */
+  readonly document: string;
   readonly origin: string;
   readonly private: boolean;
 }
+
+/** Where a message is being written: what counting it needs to know. */
+type Spot = Pick<Place, "store" | "tab" | "frame" | "private">;
 
 type DeskMessage = Exclude<PageMessage, { type: "hello" | "rules" | "broken" }>;
 
@@ -48,6 +48,11 @@ function domainsOf({ sender, recipients }: Writing): Domain[] {
   return [...new Set(sender ? [sender, ...domains] : domains)];
 }
 
+const isIn =
+  (tab: number, frame?: number) =>
+  (one: { readonly tab: number; readonly frame: number }): boolean =>
+    one.tab === tab && (frame === undefined || one.frame === frame);
+
 export function desks(
   lookups: Lookups,
   database: Promise<Database | null>,
@@ -55,48 +60,11 @@ export function desks(
   refreshBadge: (store: SessionStore, tab: number) => Promise<void>,
   now: () => number,
 ): Desks {
-  async function hashed(
-    id: string,
-    message: {
-      sender: Domain | null;
-      mailboxes: readonly SentMailbox[];
-      unreadable: number;
-    },
-  ): Promise<Intent> {
-    const hashOf = await hash();
-    const domains = new Map<
-      Domain,
-      { fields: Set<Field>; people: Set<string> }
-    >();
-    for (const { localPart, domain, field } of message.mailboxes) {
-      const one = domains.get(domain) ?? {
-        fields: new Set(),
-        people: new Set(),
-      };
-      one.fields.add(field);
-      one.people.add(await hashOf(localPart, domain));
-      domains.set(domain, one);
-    }
-    return {
-      id,
-      sender: message.sender,
-      recipients: [...domains].map(([domain, { fields, people }]) => ({
-        domain,
-        fields: [...fields],
-        people: [...people],
-      })),
-      unreadable: message.unreadable,
-      at: now(),
-    };
-  }
-
-  async function count(
-    store: SessionStore,
-    tab: number,
-    intent: Intent,
-    isPrivate: boolean,
-  ) {
-    if (!isPrivate) {
+  async function count(spot: Spot, intent: Intent) {
+    const { store, tab } = spot;
+    if (!spot.private) {
+      // Noted first: a worker that is killed in between does both again.
+      await desk.leave(store, leftOf(intent, spot, now()));
       const { standings } = await desk.read(store);
       const entry = entryOf(
         intent,
@@ -111,18 +79,19 @@ export function desks(
     await desk.drop(store, tab, intent.id);
   }
 
-  async function signal(place: Place, id: string, what: Signal) {
-    const { store, tab } = place;
+  async function signal(spot: Spot, id: string, what: Signal) {
+    const { store, tab } = spot;
     const { intents } = await desk.read(store);
     const intent = intents.find(
       (one) => one.tab === tab && one.intent.id === id,
     )?.intent;
     switch (decide(what, intent !== undefined)) {
       case "count":
-        if (intent) await count(store, tab, intent, place.private);
+        if (intent) await count(spot, intent);
         break;
       case "withdraw":
-        if (!place.private) await (await database)?.withdraw(id);
+        if (!spot.private) await (await database)?.withdraw(id);
+        await desk.drop(store, tab, id);
         break;
       case "drop-intent":
         await desk.drop(store, tab, id);
@@ -157,16 +126,32 @@ export function desks(
     for (const message of messages)
       if (message.tab === tab && (frame === null || message.frame === frame))
         await signal(
-          {
-            store,
-            tab,
-            frame: message.frame,
-            origin: message.origin,
-            private: isPrivate,
-          },
+          { store, tab, frame: message.frame, private: isPrivate },
           message.id,
           "gone",
         );
+  }
+
+  /** A new document said hello: what its frame's last one sent may come back in it. */
+  async function follow({ store, tab, frame, document }: Place) {
+    const { left } = await desk.read(store);
+    for (const one of left.filter(isIn(tab, frame))) {
+      const followed = followedBy(one, document, now());
+      if (followed) await desk.leave(store, followed);
+      else await desk.settle(store, tab, one.id);
+    }
+  }
+
+  /** A compose window opens: was it sent, and is refused? Then it goes on as a new one. */
+  async function takeBack(place: Place, id: string, writing: Writing) {
+    const { store, tab, frame, document } = place;
+    const { messages, left } = await desk.read(store);
+    const isNew = !messages.some((one) => one.tab === tab && one.id === id);
+    for (const one of left.filter(isIn(tab, frame))) {
+      const what = cameBack(one, document, isNew ? writing : null, now());
+      if (what === "back") await (await database)?.withdraw(one.id);
+      if (what !== "perhaps") await desk.settle(store, tab, one.id);
+    }
   }
 
   /** A page's words count in the order they were said: "gone" never overtakes "sent". */
@@ -187,11 +172,16 @@ export function desks(
       case "writing": {
         const { id, writing } = message;
         const at = now();
+        await takeBack(place, id, writing);
         await desk.open(store, { tab, frame, origin, id, writing, at });
         break;
       }
       case "sent":
-        await desk.intend(store, tab, await hashed(message.id, message));
+        await desk.intend(
+          store,
+          tab,
+          await intentOf(message, await hash(), now()),
+        );
         break;
       case "signal":
         await signal(place, message.id, message.signal);
@@ -210,8 +200,12 @@ export function desks(
       if (message.type === "writing")
         await lookAll(store, place.private, domainsOf(message.writing));
     },
-    async arrived({ store, tab, frame, private: isPrivate }) {
-      await inOrder(tab, () => endOf(store, tab, frame, isPrivate));
+    async arrived(place) {
+      const { store, tab, frame } = place;
+      await inOrder(tab, async () => {
+        await endOf(store, tab, frame, place.private);
+        await follow(place);
+      });
       await refreshBadge(store, tab);
     },
     async again(store, isPrivate) {
@@ -231,6 +225,15 @@ export function desks(
       }
     },
     closed: (store, tab, isPrivate) =>
-      inOrder(tab, () => endOf(store, tab, null, isPrivate)),
+      inOrder(tab, async () => {
+        await endOf(store, tab, null, isPrivate);
+        // Send was clicked before the page's first reading.
+        const { intents } = await desk.read(store);
+        for (const { intent } of intents.filter((one) => one.tab === tab))
+          await count({ store, tab, frame: 0, private: isPrivate }, intent);
+        const { left } = await desk.read(store);
+        for (const one of left.filter(isIn(tab)))
+          await desk.settle(store, tab, one.id);
+      }),
   };
 }

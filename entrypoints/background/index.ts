@@ -109,6 +109,8 @@ export default defineBackground(() => {
       store: storeOf(tab.incognito),
       tab: tab.id,
       frame: frameId,
+      document:
+        "documentId" in sender ? String(sender.documentId) : (url ?? ""),
       origin,
       private: tab.incognito,
     };

@@ -8,7 +8,7 @@ const TABLE: [Signal, pending: Decision, notPending: Decision][] = [
   ["scheduled", "count", "nothing"],
   ["refused", "drop-intent", "nothing"],
   ["resumed", "drop-intent", "nothing"],
-  ["undone", "drop-intent", "withdraw"],
+  ["undone", "withdraw", "withdraw"],
 ];
 
 describe("after the click on Send", () => {

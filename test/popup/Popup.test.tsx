@@ -11,7 +11,12 @@ import { domainOf } from "../practice-ask.ts";
 import { keptVerdict, unknownVerdict } from "../verdict-sample.ts";
 
 const words = wordsFor("en");
-const EMPTY: Desk = { messages: [], intents: [], standings: new Map() };
+const EMPTY: Desk = {
+  messages: [],
+  intents: [],
+  left: [],
+  standings: new Map(),
+};
 const FRAME = {
   origin: "https://f.firm.net",
   pageOrigin: "https://f.firm.net",
@@ -46,6 +51,7 @@ const message = (id: string, domain: string): OpenMessage => ({
 const DESK: Desk = {
   messages: [message("1", "a.org"), message("2", "f.org")],
   intents: [],
+  left: [],
   standings: new Map([
     [
       "own.org",

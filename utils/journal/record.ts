@@ -3,8 +3,9 @@
 // as keyed hashes. No local part, no name, no subject.
 import type { Claim } from "../jurisdiction/judge.ts";
 import type { Domain } from "../mailbox/domain.ts";
-import type { Field } from "../protocol.ts";
+import type { Field, PageMessage } from "../protocol.ts";
 import type { Verdict } from "../verdict.ts";
+import type { Hash } from "./correspondent.ts";
 import { weekOf } from "./week.ts";
 
 /** People of one domain in a message that is about to be sent. */
@@ -23,6 +24,35 @@ export interface Intent {
   readonly unreadable: number;
   /** Milliseconds since the epoch. */
   readonly at: number;
+}
+
+/** What the page told at the click on Send, without its people's names. */
+export async function intentOf(
+  message: Extract<PageMessage, { type: "sent" }>,
+  hashOf: Hash,
+  at: number,
+): Promise<Intent> {
+  const domains = new Map<
+    Domain,
+    { fields: Set<Field>; people: Set<string> }
+  >();
+  for (const { localPart, domain, field } of message.mailboxes) {
+    const one = domains.get(domain) ?? { fields: new Set(), people: new Set() };
+    one.fields.add(field);
+    one.people.add(await hashOf(localPart, domain));
+    domains.set(domain, one);
+  }
+  return {
+    id: message.id,
+    sender: message.sender,
+    recipients: [...domains].map(([domain, { fields, people }]) => ({
+      domain,
+      fields: [...fields],
+      people: [...people],
+    })),
+    unreadable: message.unreadable,
+    at,
+  };
 }
 
 /** The part of a verdict that the journal keeps. */

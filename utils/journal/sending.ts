@@ -3,6 +3,7 @@
 // sent; an undo after it was sent withdraws the same id.
 import type { Signal } from "../protocol.ts";
 
+/** "withdraw": neither counted nor waiting any more. */
 export type Decision = "count" | "withdraw" | "drop-intent" | "nothing";
 
 /** `pending`: the click on Send was seen and nothing has decided it since. */
@@ -15,7 +16,8 @@ export function decide(signal: Signal, pending: boolean): Decision {
     case "resumed":
       return pending ? "drop-intent" : "nothing";
     case "undone":
-      return pending ? "drop-intent" : "withdraw";
+      // Though it waits: a worker that was killed may have counted it already.
+      return "withdraw";
     default:
       return signal satisfies never;
   }

@@ -1,0 +1,552 @@
+// Whether messages were sent, as the worker decides it: stories of what pages tell, over a
+// desk and a journal in memory. After each word of a story the worker may be killed.
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  type Desks,
+  desks,
+  type Place,
+} from "../../entrypoints/background/desks.ts";
+import { type Database, open } from "../../utils/database.ts";
+import { memoryStore, type SessionStore } from "../../utils/desk.ts";
+import {
+  LOADED_WITHIN_MS,
+  OPENED_WITHIN_MS,
+} from "../../utils/journal/came-back.ts";
+import type { Field, SentMailbox, Signal } from "../../utils/protocol.ts";
+import type { Domain } from "../../utils/mailbox/domain.ts";
+import { domainOf } from "../practice-ask.ts";
+
+const TAB = 7;
+const START = Date.parse("2026-11-25T12:00:00Z");
+const own = domainOf("own.org");
+
+let database: Database;
+/** What outlives a worker; and as the worker reaches it. */
+let kept: SessionStore;
+let store: SessionStore;
+let now: number;
+let worker: Desks;
+
+/** A worker's deeds outside of itself; it is killed before the one of this number. */
+function deeds(killedAt: number) {
+  let done = 0;
+  return <Thing extends object>(thing: Thing): Thing =>
+    new Proxy(thing, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name);
+        if (typeof value !== "function") return value;
+        return async (...args: unknown[]) => {
+          if (done >= killedAt) throw new Error("killed");
+          done++;
+          return Reflect.apply(value, target, args) as unknown;
+        };
+      },
+    });
+}
+
+/** A worker begins: of one before it nothing is left but what it stored. */
+function start(killedAt = Infinity): void {
+  const through = deeds(killedAt);
+  store = through(kept);
+  worker = desks(
+    { look: async () => undefined, chosen: () => undefined },
+    Promise.resolve({ database: through(database) }).then(
+      (one) => one.database,
+    ),
+    async () => async (localPart, domain) => `${localPart}#${domain}`,
+    async () => undefined,
+    () => now,
+  );
+}
+
+beforeEach(async () => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  const opened = await open();
+  if (!opened) throw new Error("no database");
+  database = opened;
+  kept = memoryStore();
+  now = START;
+  start();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function erase(): Promise<void> {
+  for (const { id } of await database.entries()) await database.withdraw(id);
+  await kept.remove(Object.keys(await kept.get()));
+}
+
+type Word = () => Promise<void>;
+
+/** What a page tells, and tells again when nobody answered; an event comes once. */
+const pagesOwn = new WeakSet<Word>();
+function told(word: Word): Word {
+  pagesOwn.add(word);
+  return word;
+}
+
+const at = (document: string, more: Partial<Place> = {}): Place => ({
+  ...{ store, tab: TAB, frame: 0, document, origin: "https://m.org" },
+  ...{ private: false, ...more },
+});
+
+/** "to:anna@a.org cc:ben@b.org". */
+const mailboxesOf = (text: string): SentMailbox[] =>
+  text
+    .split(" ")
+    .filter(Boolean)
+    .map((one) => {
+      const [, field = "", localPart = "", domain = ""] =
+        /^(\w+):(.+)@(.+)$/.exec(one) ?? [];
+      // The stories are written in this file.
+      return { field: field as Field, localPart, domain: domainOf(domain) };
+    });
+
+/** A document of a frame, and what it tells. */
+function page(document: string, more: Partial<Place> = {}) {
+  const says = (message: Parameters<Desks["receive"]>[1]): Word =>
+    told(() => worker.receive(at(document, more), message));
+  return {
+    hello: (): Word => told(() => worker.arrived(at(document, more))),
+    writes(id: string, people = "to:anna@a.org", sender: Domain | null = own) {
+      const mailboxes = mailboxesOf(people);
+      const domains = [...new Set(mailboxes.map(({ domain }) => domain))];
+      const recipients = domains.map((domain) => {
+        const there = mailboxes.filter((one) => one.domain === domain);
+        const names = new Set(there.map(({ localPart }) => localPart));
+        const fields = [...new Set(there.map(({ field }) => field))];
+        return { domain, people: names.size, fields };
+      });
+      const writing = { adapter: "general", sender, recipients, unreadable: 0 };
+      return says({ type: "writing", id, writing });
+    },
+    clicks(id: string, people = "to:anna@a.org") {
+      const mailboxes = mailboxesOf(people);
+      return says({ type: "sent", id, sender: own, mailboxes, unreadable: 0 });
+    },
+    tells: (id: string, signal: Signal) => says({ type: "signal", id, signal }),
+  };
+}
+const later =
+  (milliseconds: number): Word =>
+  async () => {
+    now += milliseconds;
+  };
+const closes =
+  (tab = TAB): Word =>
+  () =>
+    worker.closed(store, tab, false);
+
+const ids = async () => (await database.entries()).map(({ id }) => id).sort();
+/** What waits for nothing more than a tab's end. */
+const kinds = async () => [
+  ...new Set(Object.keys(await kept.get()).map((key) => key.split(":")[0])),
+];
+
+const compose = page("compose");
+const next = page("next");
+const third = page("third");
+/** Send is pressed and the page left. */
+const leaves = (
+  people = "to:anna@a.org",
+  id = "m1",
+  from = compose,
+): Word[] => [
+  ...[from.hello(), from.writes(id, people), from.clicks(id, people)],
+  from.tells(id, "gone"),
+];
+const MANY = "to:anna@a.org to:ben@a.org cc:carla@b.org bcc:anna@a.org";
+
+const STORIES: readonly (readonly [
+  story: string,
+  words: () => readonly Word[],
+  counted: readonly string[],
+])[] = [
+  [
+    "a message that is left for the list of messages",
+    () => [...leaves(), next.hello()],
+    ["m1"],
+  ],
+  [
+    "the compose page that comes again with the same recipients",
+    () => [...leaves(), next.hello(), next.writes("m2")],
+    [],
+  ],
+  [
+    "it, with many recipients in every field",
+    () => [...leaves(MANY), next.hello(), next.writes("m2", MANY)],
+    [],
+  ],
+  [
+    "it, in another order",
+    () => [
+      ...[...leaves(MANY), next.hello()],
+      next.writes(
+        "m2",
+        "cc:carla@b.org bcc:anna@a.org to:ben@a.org to:anna@a.org",
+      ),
+    ],
+    [],
+  ],
+  [
+    "it, when its page said nothing as it went",
+    () => [...leaves().slice(0, -1), next.hello(), next.writes("m2")],
+    [],
+  ],
+  [
+    "it, then mended and sent",
+    () => [
+      ...leaves(),
+      next.hello(),
+      next.writes("m2"),
+      next.writes("m2", "to:ben@b.org"),
+      next.clicks("m2", "to:ben@b.org"),
+      next.tells("m2", "gone"),
+      third.hello(),
+    ],
+    ["m2"],
+  ],
+  [
+    "it, twice, then sent",
+    () => [
+      ...leaves(),
+      next.hello(),
+      next.writes("m2"),
+      next.clicks("m2"),
+      next.tells("m2", "gone"),
+      third.hello(),
+      third.writes("m3"),
+      third.clicks("m3"),
+      third.tells("m3", "gone"),
+      page("list").hello(),
+    ],
+    ["m3"],
+  ],
+  [
+    "it, then thrown away",
+    () => [
+      ...leaves(),
+      next.hello(),
+      next.writes("m2"),
+      next.tells("m2", "gone"),
+      third.hello(),
+      closes(),
+    ],
+    [],
+  ],
+  [
+    "it, then closed with its tab",
+    () => [...leaves(), next.hello(), next.writes("m2"), closes()],
+    [],
+  ],
+  [
+    "it, beside a reply to somebody else",
+    () => [
+      ...leaves(),
+      next.hello(),
+      next.writes("m2", "to:ben@b.org"),
+      next.writes("m3"),
+    ],
+    [],
+  ],
+  [
+    "it, told twice",
+    () => [...leaves(), next.hello(), next.writes("m2"), next.writes("m2")],
+    [],
+  ],
+  [
+    "it, after a hello that was said twice",
+    () => [...leaves(), next.hello(), next.hello(), next.writes("m2")],
+    [],
+  ],
+  [
+    "it, on a slow line",
+    () => [
+      ...leaves(),
+      later(LOADED_WITHIN_MS),
+      next.hello(),
+      later(OPENED_WITHIN_MS),
+      next.writes("m2"),
+    ],
+    [],
+  ],
+  [
+    "it, without the account's address",
+    () => [...leaves(), next.hello(), next.writes("m2", undefined, null)],
+    [],
+  ],
+  [
+    "it, though it was scheduled, after another that was sent in that page",
+    () => [
+      ...leaves(MANY),
+      compose.writes("m2"),
+      compose.clicks("m2"),
+      compose.tells("m2", "scheduled"),
+      compose.tells("m2", "gone"),
+      next.hello(),
+      next.writes("m3"),
+    ],
+    ["m1"],
+  ],
+  [
+    "a new page without recipients, to whom the same are written again",
+    () => [...leaves(), next.hello(), next.writes("m2", ""), next.writes("m2")],
+    ["m1"],
+  ],
+  [
+    "a new message to the same after another document",
+    () => [...leaves(), next.hello(), third.hello(), third.writes("m2")],
+    ["m1"],
+  ],
+  [
+    "a new message to others",
+    () => [...leaves(), next.hello(), next.writes("m2", "to:ben@b.org")],
+    ["m1"],
+  ],
+  [
+    "one to more people at the same domain",
+    () => [
+      ...leaves(),
+      next.hello(),
+      next.writes("m2", "to:anna@a.org to:ben@a.org"),
+    ],
+    ["m1"],
+  ],
+  [
+    "one to the same in another field",
+    () => [...leaves(), next.hello(), next.writes("m2", "cc:anna@a.org")],
+    ["m1"],
+  ],
+  [
+    "one to the same from another account",
+    () => [
+      ...leaves(),
+      next.hello(),
+      next.writes("m2", "to:anna@a.org", domainOf("other.org")),
+    ],
+    ["m1"],
+  ],
+  [
+    "one to the same that is opened after a while",
+    () => [
+      ...leaves(),
+      next.hello(),
+      later(OPENED_WITHIN_MS + 1),
+      next.writes("m2"),
+    ],
+    ["m1"],
+  ],
+  [
+    "one in a page that came after a while",
+    () => [
+      ...leaves(),
+      later(LOADED_WITHIN_MS + 1),
+      next.hello(),
+      next.writes("m2"),
+    ],
+    ["m1"],
+  ],
+  [
+    "one after the clock was set back",
+    () => [...leaves(), later(-3_600_000), next.hello(), next.writes("m2")],
+    ["m1"],
+  ],
+  [
+    "one in the page that lives on: its window was closed",
+    () => [...leaves(), compose.writes("m2")],
+    ["m1"],
+  ],
+  [
+    "one in the page that lives on and is loaded anew later",
+    () => [
+      ...leaves(),
+      compose.writes("m2", "to:ben@b.org"),
+      next.hello(),
+      next.writes("m3"),
+    ],
+    ["m1"],
+  ],
+  [
+    "one in another frame",
+    () => [
+      ...leaves(),
+      page("next", { frame: 3 }).hello(),
+      page("next", { frame: 3 }).writes("m2"),
+    ],
+    ["m1"],
+  ],
+  [
+    "one in another tab",
+    () => [
+      ...leaves(),
+      page("next", { tab: 8 }).hello(),
+      page("next", { tab: 8 }).writes("m2"),
+    ],
+    ["m1"],
+  ],
+  [
+    "the back button: the old page comes out of the cache, without a hello",
+    () => [...leaves(), next.hello(), compose.writes("m2")],
+    ["m1"],
+  ],
+  [
+    "the back button from a page that is not read",
+    () => [...leaves(), compose.writes("m2")],
+    ["m1"],
+  ],
+  [
+    "the back button, where the old page is loaded anew",
+    () => [
+      ...leaves(),
+      next.hello(),
+      page("compose again").hello(),
+      page("compose again").writes("m2"),
+    ],
+    ["m1"],
+  ],
+  [
+    "a tab that is closed afterwards",
+    () => [...leaves(), next.hello(), closes(), later(1)],
+    ["m1"],
+  ],
+  [
+    "a tab that is closed at once",
+    () => [...leaves().slice(0, -1), closes()],
+    ["m1"],
+  ],
+  [
+    "a tab that is closed before the page's first reading",
+    () => [compose.hello(), compose.clicks("m1"), closes()],
+    ["m1"],
+  ],
+  [
+    "Send that is clicked twice",
+    () => [
+      ...leaves().slice(0, -1),
+      compose.clicks("m1"),
+      compose.tells("m1", "gone"),
+      next.hello(),
+    ],
+    ["m1"],
+  ],
+  [
+    "the same page in two tabs, each of them sent",
+    () => [
+      ...leaves(),
+      ...leaves(undefined, "m2", page("compose", { tab: 8 })),
+    ],
+    ["m1", "m2"],
+  ],
+  [
+    "a tab closed beside it, of the same message's page",
+    () => [...leaves().slice(0, -1), closes(8)],
+    [],
+  ],
+  [
+    "an undo after it was sent",
+    () => [...leaves(), compose.tells("m1", "undone")],
+    [],
+  ],
+  [
+    "an undo before it was decided",
+    () => [
+      ...leaves().slice(0, -1),
+      compose.tells("m1", "undone"),
+      compose.tells("m1", "gone"),
+    ],
+    [],
+  ],
+  [
+    "a refusal in the page, then closed",
+    () => [
+      ...leaves().slice(0, -1),
+      compose.tells("m1", "refused"),
+      compose.tells("m1", "gone"),
+    ],
+    [],
+  ],
+  [
+    "a message that was never sent",
+    () => [
+      compose.hello(),
+      compose.writes("m1"),
+      compose.tells("m1", "gone"),
+      next.hello(),
+      closes(),
+    ],
+    [],
+  ],
+];
+
+describe("the worker counts", () => {
+  test.each(STORIES)("%s", async (_, words, counted) => {
+    for (const word of words()) await word();
+    expect(await ids()).toEqual(counted);
+  });
+
+  test.each(STORIES)(
+    "%s, killed after each word",
+    async (_, words, counted) => {
+      for (const word of words()) {
+        await word();
+        start();
+      }
+      expect(await ids()).toEqual(counted);
+    },
+  );
+
+  test.each(STORIES)(
+    "%s, killed in the middle of a word, which the page says again",
+    async (_, words, counted) => {
+      const length = words().length;
+      for (let fatal = 0; fatal < length; fatal++)
+        for (let killedAt = 0, died = true; died; killedAt++) {
+          await erase();
+          now = START;
+          died = false;
+          for (const [index, word] of words().entries()) {
+            start(index === fatal && pagesOwn.has(word) ? killedAt : Infinity);
+            const dies = await word().then(
+              () => false,
+              () => true,
+            );
+            if (!dies) continue;
+            died = true;
+            start();
+            await word();
+          }
+          expect(await ids(), `word ${fatal}, deed ${killedAt}`).toEqual(
+            counted,
+          );
+        }
+    },
+  );
+
+  test.each(STORIES)(
+    "%s, and a closed tab leaves nothing",
+    async (_, words) => {
+      for (const word of words()) await word();
+      await worker.closed(store, TAB, false);
+      await worker.closed(store, 8, false);
+      expect(await kinds()).toEqual([]);
+    },
+  );
+});
+
+describe("what waits to come back", () => {
+  test("names and hashes nobody", async () => {
+    for (const word of leaves()) await word();
+    expect(await kinds()).toEqual(["left"]);
+    expect(JSON.stringify(await kept.get())).not.toContain("anna");
+  });
+
+  test("is not kept of a private window, where nothing counts", async () => {
+    const hidden = page("compose", { private: true });
+    for (const word of leaves(undefined, "m1", hidden)) await word();
+    await page("next", { private: true }).hello()();
+    await page("next", { private: true }).writes("m2")();
+    expect(await kinds()).toEqual(["open"]);
+    expect(await ids()).toEqual([]);
+  });
+});
