@@ -1,6 +1,7 @@
 // What was really sent, by the maildirs alone: whose box a message reached (its envelope,
 // Bcc included), and in which fields the sender's own copy names them. In: the rig's mail
-// and the sender. Out: one record a message, known by its Message-ID (RFC 5322 3.6.4).
+// and the sender. Out: one record a message, known by its Message-ID (RFC 5322 3.6.4), or
+// where the webmail leaves that to the server, by a subject that no other message has.
 import type { MailServers } from "./mail-servers.ts";
 
 const FIELDS = ["to", "cc", "bcc"] as const;
@@ -32,16 +33,17 @@ const mailboxesIn = (text: string): string[] =>
 export async function delivered(
   mail: Pick<MailServers, "boxes" | "maildir" | "folder">,
   sender: string,
+  knownBy: "message-id" | "subject" = "message-id",
 ): Promise<Delivered[]> {
   const people = new Map<string, Set<string>>();
   for (const box of await mail.boxes())
     for (const message of await mail.maildir(box)) {
-      const id = header(message, "message-id");
+      const id = header(message, knownBy);
       people.set(id, (people.get(id) ?? new Set()).add(box));
     }
   const copies = new Map(
     (await mail.folder(sender, "Sent")).map((copy) => [
-      header(copy, "message-id"),
+      header(copy, knownBy),
       copy,
     ]),
   );

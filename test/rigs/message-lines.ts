@@ -32,8 +32,9 @@ const domainOf = (mailbox: string) => mailbox.slice(mailbox.indexOf("@") + 1);
 export async function inMaildirs(
   mail: MailServers,
   sender: string,
+  knownBy?: Parameters<typeof delivered>[2],
 ): Promise<string[]> {
-  const messages = await delivered(mail, sender);
+  const messages = await delivered(mail, sender, knownBy);
   return messages
     .map(({ people, fields }) =>
       lineOf(
