@@ -4,7 +4,7 @@
 // unquoted commas in names, and dirty chips. Where two readings are possible it says
 // "cannot tell": a guess would name the wrong domain. Nothing is dropped in silence.
 import { INVISIBLE, type Mailbox, toDomain } from "./domain.ts";
-import { Scanner } from "./scan.ts";
+import { type Scanner, scanner } from "./scan.ts";
 import * as token from "./token.ts";
 
 export type Reading =
@@ -199,7 +199,7 @@ export function readMailboxes(text: string): Reading[] {
     for (const one of fragments) namesOnly(one, out);
     fragments.length = 0;
   };
-  const entry = new Scanner(text);
+  const entry = scanner(text);
   while (entry.next()) {
     const { open } = entry;
     if (entry.unclosed) {
@@ -237,7 +237,7 @@ export function readMailboxes(text: string): Reading[] {
  */
 export function committed(text: string): string {
   let length = 0;
-  const entry = new Scanner(text);
+  const entry = scanner(text);
   while (entry.next())
     if (entry.end !== "" && entry.signs > 0) length = entry.to;
   return text.slice(0, length);

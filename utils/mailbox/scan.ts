@@ -43,169 +43,184 @@ const endsWord = (code: number): boolean =>
     ? SPECIAL[code] === 1
     : isSpace(code) || isComma(code) || isSemicolon(code);
 
-export class Scanner {
+/** The walk over one text, and the entry it stands at. */
+export interface Scanner {
   /** Of `kinds` and `gaps` the first `count` are the entry's; the rest is an older one's. */
-  count = 0;
-  readonly kinds: Kind[] = [];
-  readonly gaps: Gap[] = [];
+  count: number;
+  readonly kinds: readonly Kind[];
+  readonly gaps: readonly Gap[];
   /** Where the entry begins and, after its separator, ends. */
-  from = 0;
-  to = 0;
+  from: number;
+  to: number;
   /** "," or ";" (a line's end counts as one); "" at the text's end. */
-  end: "," | ";" | "" = "";
+  end: "," | ";" | "";
   /** A quotation mark or parenthesis without its end. */
-  unclosed = false;
+  unclosed: boolean;
   /** How many "@" and the index of the first "<", -1 without one. */
-  signs = 0;
-  open = -1;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #whole: string;
-
-  constructor(text: string) {
-    this.#whole = text;
-  }
-
+  signs: number;
+  open: number;
   /** The token's text; a quoted string without its quotes and escapes. */
-  text(at: number): string {
-    const text = this.#whole.slice(this.#starts[at], this.#ends[at]);
-    return this.kinds[at] === QUOTED ? text.replace(/\\(.)/gs, "$1") : text;
-  }
-
+  text(at: number): string;
   /** The entry as it was written, without its separator. */
-  source(): string {
-    const end = this.end === "" ? this.to : this.to - 1;
-    return this.#whole.slice(this.from, end).trim();
+  source(): string;
+  /** Walks to the next entry; false at the end of the text. */
+  next(): boolean;
+}
+
+export function scanner(whole: string): Scanner {
+  const kinds: Kind[] = [];
+  const gaps: Gap[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const it: Scanner = {
+    count: 0,
+    kinds,
+    gaps,
+    from: 0,
+    to: 0,
+    end: "",
+    unclosed: false,
+    signs: 0,
+    open: -1,
+    text,
+    source,
+    next,
+  };
+  return it;
+
+  function text(at: number): string {
+    const text = whole.slice(starts[at], ends[at]);
+    return kinds[at] === QUOTED ? text.replace(/\\(.)/gs, "$1") : text;
   }
 
-  /** Walks to the next entry; false at the end of the text. */
-  next(): boolean {
-    const { kinds } = this;
-    const whole = this.#whole;
+  function source(): string {
+    const end = it.end === "" ? it.to : it.to - 1;
+    return whole.slice(it.from, end).trim();
+  }
+
+  function next(): boolean {
     const { length } = whole;
-    this.from = this.to;
-    this.unclosed = false;
-    this.#clear();
-    let at = this.from;
+    it.from = it.to;
+    it.unclosed = false;
+    clear();
+    let at = it.from;
     let gap: Gap = NOTHING;
     let angle = false;
     let route = false;
     while (at < length) {
       const code = whole.charCodeAt(at);
       const start = at++;
-      if (!endsWord(code) && !(code === 0x5b && kinds[this.count - 1] === AT)) {
+      if (!endsWord(code) && !(code === 0x5b && kinds[it.count - 1] === AT)) {
         while (at < length && !endsWord(whole.charCodeAt(at))) at++;
-        gap = this.#push(WORD, gap, start, at);
+        gap = push(WORD, gap, start, at);
       } else if (code === 0x40) {
-        this.signs++;
-        route ||= kinds[this.count - 1] === OPEN;
-        gap = this.#push(AT, gap, start, at);
+        it.signs++;
+        route ||= kinds[it.count - 1] === OPEN;
+        gap = push(AT, gap, start, at);
       } else if (isSpace(code)) {
         if (gap === NOTHING) gap = SPACE;
       } else if (code === 0x3c) {
         angle = true;
         route = false;
-        if (this.open < 0) this.open = this.count;
-        gap = this.#push(OPEN, gap, start, at);
+        if (it.open < 0) it.open = it.count;
+        gap = push(OPEN, gap, start, at);
       } else if (code === 0x3e) {
         angle = route = false;
-        gap = this.#push(CLOSE, gap, start, at);
+        gap = push(CLOSE, gap, start, at);
       } else if (isComma(code)) {
         // In a source route the comma parts hosts: <@a.example,@b.example:c@d.example>
         if (route) continue;
-        return this.#close(at, ",");
+        return close(at, ",");
       } else if (isSemicolon(code)) {
-        return this.#close(at, ";");
+        return close(at, ";");
       } else if (isLineEnd(code)) {
         // A line's end before white space is folding (RFC 5322 2.2.3).
         if (whole[start] === "\r" && whole[at] === "\n") at++;
-        if (!isSpace(whole.charCodeAt(at))) return this.#close(at, ";");
+        if (!isSpace(whole.charCodeAt(at))) return close(at, ";");
         if (gap === NOTHING) gap = SPACE;
       } else if (code === QUOTE) {
-        at = this.#quoted(at);
-        gap = this.#push(QUOTED, gap, start + 1, at - 1);
+        at = quoted(at);
+        gap = push(QUOTED, gap, start + 1, at - 1);
       } else if (code === PAREN) {
-        at = this.#comment(at);
+        at = comment(at);
         gap = COMMENT;
       } else if (code === 0x5b) {
         const close = whole.indexOf("]", at);
         at = close < 0 ? length : close + 1;
-        if (close < 0) this.unclosed = true;
-        gap = this.#push(LITERAL, gap, start + 1, at - 1);
+        if (close < 0) it.unclosed = true;
+        gap = push(LITERAL, gap, start + 1, at - 1);
       } else if (code === 0x3a) {
-        if (this.#isMailto(start)) this.count--;
-        else if (!angle && this.signs === 0) this.#group(at);
+        if (isMailto(start)) it.count--;
+        else if (!angle && it.signs === 0) group(at);
         else {
           route = false;
-          gap = this.#push(COLON, gap, start, at);
+          gap = push(COLON, gap, start, at);
         }
       }
     }
-    this.to = length;
-    this.end = "";
-    return this.from < length;
+    it.to = length;
+    it.end = "";
+    return it.from < length;
   }
 
-  #close(at: number, end: "," | ";"): true {
-    this.to = at;
-    this.end = end;
+  function close(at: number, end: "," | ";"): true {
+    it.to = at;
+    it.end = end;
     return true;
   }
 
-  #push(kind: Kind, gap: Gap, start: number, end: number): Gap {
-    const at = this.count++;
-    this.kinds[at] = kind;
-    this.gaps[at] = gap;
-    this.#starts[at] = start;
-    this.#ends[at] = end;
+  function push(kind: Kind, gap: Gap, start: number, end: number): Gap {
+    const at = it.count++;
+    kinds[at] = kind;
+    gaps[at] = gap;
+    starts[at] = start;
+    ends[at] = end;
     return NOTHING;
   }
 
-  #clear(): void {
-    this.count = 0;
-    this.signs = 0;
-    this.open = -1;
+  function clear(): void {
+    it.count = 0;
+    it.signs = 0;
+    it.open = -1;
   }
 
   /** "Team: a@x.example, b@y.example;": the group's name is no recipient. */
-  #group(at: number): void {
-    this.#clear();
-    this.from = at;
+  function group(at: number): void {
+    clear();
+    it.from = at;
   }
 
-  #isMailto(colon: number): boolean {
-    const last = this.count - 1;
-    const start = this.#starts[last];
+  function isMailto(colon: number): boolean {
+    const last = it.count - 1;
+    const start = starts[last];
     return (
       start !== undefined &&
-      this.kinds[last] === WORD &&
+      kinds[last] === WORD &&
       colon - start === 6 &&
-      this.#whole.slice(start, colon).toLowerCase() === "mailto"
+      whole.slice(start, colon).toLowerCase() === "mailto"
     );
   }
 
   /** From after the opening quotation mark to after the closing one. */
-  #quoted(at: number): number {
-    const whole = this.#whole;
+  function quoted(at: number): number {
     for (; at < whole.length; at++) {
       const code = whole.charCodeAt(at);
       if (code === BACKSLASH) at++;
       else if (code === QUOTE) return at + 1;
     }
-    this.unclosed = true;
+    it.unclosed = true;
     return whole.length;
   }
 
   /** From after the opening parenthesis to after its own closing one; they nest. */
-  #comment(at: number): number {
-    const whole = this.#whole;
+  function comment(at: number): number {
     for (let depth = 1; at < whole.length; at++) {
       const code = whole.charCodeAt(at);
       if (code === BACKSLASH) at++;
       else if (code === PAREN) depth++;
       else if (code === 0x29 && --depth === 0) return at + 1;
     }
-    this.unclosed = true;
+    it.unclosed = true;
     return whole.length;
   }
 }
