@@ -14,8 +14,8 @@ import {
 import { now } from "./pace.ts";
 import { isShown } from "./shown.ts";
 
-/** A window that its adapter has not found after this long is one that it does not know. */
-export const UNKNOWN_AFTER_MS = 2_000;
+/** What its adapter has not found of a window after this long, it does not know. */
+export const PATIENCE_MS = 2_000;
 
 /**
  * Something to write a text in, in a frame of the same origin as well: without one, no
@@ -33,6 +33,13 @@ const hasEditor = (doc: Document): boolean =>
     return inner !== null && isShown(one) && hasEditor(inner);
   });
 
+const isApart =
+  (regions: readonly Region[]) =>
+  ({ root }: Region) =>
+    !regions.some(
+      (one) => contains(one.root, root) || contains(root, one.root),
+    );
+
 export function finder(
   doc: Document,
   fallback: Fallback | undefined,
@@ -43,11 +50,11 @@ export function finder(
   let isTold = false;
 
   /** A page puts a window together bit by bit: one that stays so is meant to be so. */
-  function stays(root: Element): boolean {
+  function stays(root: Element, time = PATIENCE_MS): boolean {
     const since = firstSeen.get(root) ?? now();
     firstSeen.set(root, since);
-    const isLong = now() - since >= UNKNOWN_AFTER_MS;
-    if (!isLong) again(UNKNOWN_AFTER_MS);
+    const isLong = now() - since >= time;
+    if (!isLong) again(PATIENCE_MS);
     return isLong;
   }
 
@@ -63,28 +70,32 @@ export function finder(
   ): Region[] => {
     const regions = adapter ? regionsOf(doc, adapter) : [];
     const found: Region[] = [];
+    const halves: Region[] = [];
     let isUnknown = !adapter;
     for (const region of regions) {
       const { root } = region;
+      const missing = adapter ? missingIn(root, adapter) : [];
+      // Cc may be out of sight, To is not: without it, its people would be none.
+      const isHalf = missing[0] === "to" && missing.length < 3;
       if (
         known(root)?.adapter === region.adapter ||
-        region.boxes().length > 0
+        (!isHalf && region.boxes().length > 0)
       ) {
         found.push(region);
       } else if (adapter && stays(root)) {
         isUnknown = true;
-        broken(adapter, missingIn(root, adapter));
+        broken(adapter, missing);
+        if (isHalf) halves.push(region);
       }
     }
     const isLost = adapter && regions.length === 0 && hasEditor(doc);
     if (!fallback || !(isUnknown || isLost)) return found;
-    const more = fallback(doc).filter(
-      ({ root }) =>
-        !found.some(
-          (one) => contains(one.root, root) || contains(root, one.root),
-        ),
-    );
-    if (!isLost) return [...found, ...more];
+    const more = fallback(doc).filter(isApart(found));
+    if (!isLost) {
+      // The general rules may still be on their way.
+      const rest = halves.filter(({ root }) => stays(root, 2 * PATIENCE_MS));
+      return [...found, ...more, ...rest.filter(isApart(more))];
+    }
     const lost = more.filter(
       ({ root }) => isTold || known(root) || stays(root),
     );

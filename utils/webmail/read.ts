@@ -57,7 +57,7 @@ const MANY = 100;
 type Boxes = Readonly<Record<FieldName, Element | null>>;
 
 /** The fields' boxes; null for a field that is not there. */
-function boxesIn(root: Element, { fields, order }: Adapter): Boxes {
+export function boxesIn(root: Element, { fields, order }: Adapter): Boxes {
   const boxes = {
     to: first(root, fields.to.box),
     cc: first(root, fields.cc.box),

@@ -6,6 +6,7 @@ import { all, carried, closest, first } from "./find.ts";
 import { isShown } from "./shown.ts";
 import type { Steps } from "./pace.ts";
 import {
+  boxesIn,
   boxesOf,
   FIELD_NAMES,
   readInSteps,
@@ -101,6 +102,6 @@ export function regionsOf(doc: Document, adapter: Adapter): Region[] {
     .map((root) => regionOf(root, adapter));
 }
 
-/** Fields of which no selector found the box in this window. */
-export const missingIn = (root: Element, { fields }: Adapter): FieldName[] =>
-  FIELD_NAMES.filter((name) => !first(root, fields[name].box));
+/** Fields whose box was not found in this window. */
+export const missingIn = (root: Element, adapter: Adapter): FieldName[] =>
+  FIELD_NAMES.filter((name) => !boxesIn(root, adapter)[name]);
