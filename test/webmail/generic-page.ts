@@ -6,6 +6,7 @@ import {
   type ComposeRegion,
 } from "../../utils/webmail/generic/region.ts";
 import { sightOf } from "../../utils/webmail/generic.ts";
+import { atOnce } from "../../utils/webmail/pace.ts";
 import { kept } from "../../utils/webmail/kept.ts";
 
 export const fixture = (name: string): string =>
@@ -35,7 +36,7 @@ export function only(): ComposeRegion {
 /** "to: anna@example.org" …; recipients without an address as "unreadable: 2". */
 export function told(region: ComposeRegion, whole = false): string[] {
   const { mailboxes, unreadable } = kept().settle(
-    sightOf(region, { whole }),
+    atOnce(sightOf(region, { whole })),
     0,
   );
   return [

@@ -1,8 +1,8 @@
 // 10,000 recipients at once: pasted into the textarea of Roundcube's larry, and as 10,000
-// chips of Gmail's that appear in one task. How long our longest task is, and whether
+// chips of Gmail's that appear in one task; both as well on a page that nobody knows. How long our longest task is, and whether
 // every one of them is told.
 import { isExactly, sendsExactly } from "./exact.ts";
-import { fill, fillPills, LARRY_TO, people, SEND } from "./page.ts";
+import { fill, fillPills, LARRY_TO, people, SEND, UNKNOWN_TO } from "./page.ts";
 import { traced } from "./trace.ts";
 import type { Bench, Measured } from "./world.ts";
 
@@ -50,7 +50,20 @@ export async function pasting(bench: Bench): Promise<void> {
     gmail.page.evaluate(fill, people(RECIPIENTS)),
   );
   const unknown = await bench.open("unknownSmall");
-  await pasted("read by general rules", unknown, "main > button", () =>
+  await pasted("as chips, by general rules", unknown, "main > button", () =>
     unknown.page.evaluate(fillPills, people(RECIPIENTS)),
+  );
+  const plain = await bench.open("unknownSmall");
+  await plain.page.click(UNKNOWN_TO);
+  await pasted(
+    "as text, by general rules",
+    plain,
+    "main > button",
+    async () => {
+      await plain.devtools.send("Input.insertText", {
+        text: people(RECIPIENTS).join(", "),
+      });
+      await plain.page.click("[contenteditable]");
+    },
   );
 }

@@ -20,7 +20,20 @@ export const CARRIERS = [
 const TEST_IDS = ["data-testid", "data-test-id"];
 const TEST_ID_PREFIX =
   /^.*(?:\b(?:button|btn|address|chip|pill|token|remove|delete|recipient)[-:_])/;
-export const ADDRESS = /[^\s<>()[\],;:"']+@[^\s<>()[\],;:"'@]+/g;
+const ADDRESS = /[^\s<>()[\],;:"']+@[^\s<>()[\],;:"'@]+/g;
+const BETWEEN = /[\s<>()[\],;:"']+/;
+
+/** Different addresses in a text, at most two: more need not be told. */
+export function addressesIn(text: string): number {
+  const found = new Set<string>();
+  if (text.includes("@"))
+    for (const one of text.split(BETWEEN)) {
+      if (/.@./.test(one)) found.add(one.toLowerCase());
+      if (found.size > 1) break;
+    }
+  return found.size;
+}
+
 /** An attribute of the element itself holds an address. */
 export const carries = (element: Element) =>
   [...CARRIERS, ...TEST_IDS].some((name) =>
@@ -42,15 +55,16 @@ const keyOf = (mailboxes: readonly Mailbox[]) =>
 
 /** The address a chip carries; null when none can be told without guessing. */
 export function addressOf(chip: Element): readonly Mailbox[] | null {
-  const parts = [...below(chip)];
+  const parts = below(chip);
+  const carrying = parts.filter((part) => part.hasAttributes());
   const values = (name: string) =>
-    parts.flatMap((part) => part.getAttribute(name) ?? []);
+    carrying.flatMap((part) => part.getAttribute(name) ?? []);
   for (const name of CARRIERS)
     for (const value of values(name)) {
       const read = exact(value);
       if (read) return read;
     }
-  const inputs = parts.flatMap((part) =>
+  const inputs = carrying.flatMap((part) =>
     part.localName === "input" ? (part.getAttribute("value") ?? []) : [],
   );
   const links = values("href").filter((href) => /^mailto:/i.test(href));
@@ -59,7 +73,6 @@ export function addressOf(chip: Element): readonly Mailbox[] | null {
     if (read) return read;
   }
   const leaves = parts.map(ownText).filter((text) => text.includes("@"));
-  const whole = exact(chip.textContent ?? "");
   const read = leaves.flatMap((text) => {
     const one = exact(text);
     return one ? [{ one, angled: text.includes("<") }] : [];
@@ -69,6 +82,7 @@ export function addressOf(chip: Element): readonly Mailbox[] | null {
     (angled.length > 0 ? angled : read).map(({ one }) => [keyOf(one), one]),
   );
   if (told.size === 1) return [...told.values()][0] ?? null;
+  const whole = exact(chip.textContent ?? "");
   if (whole) return whole;
   if (told.size > 1) return null;
   // "Remove anna@example.org": one address and words around it.

@@ -4,9 +4,9 @@
 import type { FieldName } from "../adapter.ts";
 import { type Role, roleOfLabel } from "../labels.ts";
 import { BUTTONS } from "./buttons.ts";
-import type { Candidates } from "./candidates.ts";
+import type { Candidates, Control } from "./candidates.ts";
 import { roleOfIdentifier } from "./naming.ts";
-import { childrenOf, contains, isElement, pathOf } from "./tree.ts";
+import { contains, elementsIn, pathOf } from "./tree.ts";
 
 /** One recipient field: what stands in `element` and in no other field. */
 export interface FieldBox {
@@ -17,10 +17,17 @@ export interface FieldBox {
 
 const FIELDS: readonly FieldName[] = ["to", "cc", "bcc"];
 
+/** A label stands at an end of its row; between the ends there may be ten thousand chips. */
+const AT_AN_END = 50;
+
 /** Beside this element stands what belongs to another row. */
 function hasForeignLabel(element: Element, field: FieldName): boolean {
-  for (const child of childrenOf(element)) {
-    if (!isElement(child)) continue;
+  const all = elementsIn(element);
+  const ends =
+    all.length > 2 * AT_AN_END
+      ? [...all.slice(0, AT_AN_END), ...all.slice(-AT_AN_END)]
+      : all;
+  for (const child of ends) {
     const first = child.firstElementChild;
     for (const one of first ? [child, first] : [child]) {
       // A person's initials, an icon.
@@ -52,6 +59,8 @@ function boxOf(
   return box;
 }
 
+const bySight = (a: Control, b: Control) => Number(b.shown) - Number(a.shown);
+
 export function boxesIn(
   root: Element,
   all: Candidates,
@@ -60,15 +69,21 @@ export function boxesIn(
   const inside = all.controls.filter(({ element }) => contains(root, element));
   return FIELDS.flatMap((field) => {
     const own = inside.filter(({ role }) => role === field);
+    const elements = new Set(own.map(({ element }) => element));
     const foreign = [
       ...inside.filter(({ role }) => role !== field).map((one) => one.element),
       ...all.editors,
       ...send,
-    ].filter((one) => !own.some(({ element }) => element === one));
+    ].filter((one) => !elements.has(one));
     const boxes = new Map<Element, Element[]>();
-    for (const { element } of own) {
-      const box = boxOf(element, field, root, foreign);
-      boxes.set(box, [...(boxes.get(box) ?? []), element]);
+    // Those that are seen first: what a page keeps beside them stands in their boxes.
+    for (const { element } of [...own].sort(bySight)) {
+      const box =
+        pathOf(element).find((one) => boxes.has(one)) ??
+        boxOf(element, field, root, foreign);
+      const controls = boxes.get(box) ?? [];
+      controls.push(element);
+      boxes.set(box, controls);
     }
     return [...boxes].map(([element, controls]) => ({
       field,

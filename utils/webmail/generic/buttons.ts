@@ -14,6 +14,28 @@ export interface Buttons {
 }
 
 const AT_MOST = 400;
+/** Send stands before or behind the fields; between may be ten thousand chips. */
+const AT_AN_END = 100;
+
+/** The first and the last of them up to what stands in `inner`. */
+function* ends(
+  buttons: ArrayLike<Element>,
+  inner: Element | undefined,
+): Generator<Element> {
+  const isOwn = (one: Element) => inner === undefined || !contains(inner, one);
+  const last = buttons.length - 1;
+  let at = 0;
+  for (; at <= last && at < AT_AN_END; at++) {
+    const one = buttons[at];
+    if (!one || !isOwn(one)) break;
+    yield one;
+  }
+  for (let back = last; back >= at && last - back < AT_AN_END; back--) {
+    const one = buttons[back];
+    if (!one || !isOwn(one)) break;
+    yield one;
+  }
+}
 
 /** `path` from the field upwards to `last`; `roots` are the page's shadow roots as well. */
 export function buttonsAlong(
@@ -37,8 +59,9 @@ export function buttonsAlong(
         contains(outer, host) ? [root] : [],
       ),
     ];
-    for (const scope of scopes)
-      for (const button of scope.querySelectorAll(BUTTONS)) {
+    for (const scope of scopes) {
+      const buttons = scope.querySelectorAll(BUTTONS);
+      for (const button of ends(buttons, path[at - 1])) {
         if (seen.has(button)) continue;
         seen.add(button);
         if (seen.size > AT_MOST) return { send, height };
@@ -48,6 +71,7 @@ export function buttonsAlong(
         height[role] = Math.min(height[role], at);
         if (role === "send") send.push(button);
       }
+    }
   }
   return { send, height };
 }

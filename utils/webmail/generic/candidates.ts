@@ -21,7 +21,7 @@ export interface Candidates {
 }
 
 const SELECTOR =
-  "input, textarea, select, iframe, [contenteditable], [role=combobox], [role=textbox]";
+  "input, textarea, select, iframe, [contenteditable]:not([contenteditable=false]), [role=combobox], [role=textbox]";
 const TEXT_TYPES = new Set(["text", "email", "search", "hidden", "password"]);
 
 const isRich = (element: Element) => {

@@ -39,8 +39,22 @@ const wordsOf = (identifier: string): string[] =>
     .split(/[^a-z]+/)
     .filter(Boolean);
 
+/** A page may keep ten thousand hidden fields of one name. */
+const told = new Map<string, Role | null>();
+const TOLD = 500;
+
 /** `exact` is false for a class: there "recipient" may mean any of the three. */
 export function roleOfIdentifier(text: string, exact = true): Role | null {
+  const key = `${Number(exact)}${text}`;
+  const known = told.get(key);
+  if (known !== undefined) return known;
+  const role = roleOfWords(text, exact);
+  if (told.size >= TOLD) told.clear();
+  told.set(key, role);
+  return role;
+}
+
+function roleOfWords(text: string, exact: boolean): Role | null {
   const words = wordsOf(text);
   const has = (...any: string[]) => any.some((word) => words.includes(word));
   const glued = words.map((word) => GLUED.exec(word)?.[1]);
@@ -117,24 +131,29 @@ function roleOfOwnLabels(element: Element): Role | null {
   return null;
 }
 
-const CONTROLS = "input, textarea, select, [contenteditable]";
+const CONTROLS =
+  "input:not([type=hidden]), textarea, select, [contenteditable]:not([contenteditable=false])";
 
-/** Chips may stand between a label and its control, not more than these. */
-const NEIGHBOURS = 12;
+/** Chips stand between a label and its control: so many are read at either end of them. */
+const AT_AN_END = 12;
 
 /** By what stands before this element, as a label does in rows and tables. */
 export function roleOfNeighbour(element: Element): Role | null {
-  let before = element.previousElementSibling;
-  for (let far = 0; before && far < NEIGHBOURS; far++) {
+  const before: Element[] = [];
+  for (let at = element.previousElementSibling; at;) {
     // A row of its own: what it says is said of the control in it.
-    if (before.matches(CONTROLS) || before.querySelector(CONTROLS)) return null;
+    if (at.matches(CONTROLS) || at.querySelector(CONTROLS)) break;
+    before.push(at);
+    at = at.previousElementSibling;
+  }
+  const far = Math.max(AT_AN_END, before.length - AT_AN_END);
+  for (const one of [...before.slice(0, AT_AN_END), ...before.slice(far)]) {
     const i18n =
-      before.getAttribute("data-i18n") ??
-      before.querySelector("[data-i18n]")?.getAttribute("data-i18n");
+      one.getAttribute("data-i18n") ??
+      one.querySelector("[data-i18n]")?.getAttribute("data-i18n");
     const role =
-      (i18n ? roleOfIdentifier(i18n) : null) ?? roleOfLabel(textOf(before));
-    if (role && isShown(before)) return role;
-    before = before.previousElementSibling;
+      (i18n ? roleOfIdentifier(i18n) : null) ?? roleOfLabel(textOf(one));
+    if (role && isShown(one)) return role;
   }
   return null;
 }

@@ -1,20 +1,29 @@
-// A field's box → its finished recipients, one text each as readMailboxes() takes it.
-// What stands there is told by structure first: repeated siblings beside the control,
-// what carries an address, what can be removed. Suggestions, hints, labels and buttons
-// are no recipients.
+// A field's box → its finished recipients. What stands there is told by structure first:
+// repeated siblings beside the control, what carries an address, what can be removed.
+// Suggestions, hints, labels and buttons are no recipients. It goes in steps: a list of
+// ten thousand lets the page go on meanwhile.
 import type { Mailbox } from "../../mailbox/domain.ts";
 import { roleOfLabel } from "../labels.ts";
-import { ADDRESS, addressOf, carries, exact } from "./address.ts";
+import type { Steps } from "../pace.ts";
+import { isShown } from "../shown.ts";
+import { addressesIn, addressOf, carries, exact } from "./address.ts";
+import {
+  isAside,
+  isCalledToken,
+  isRemover,
+  isTokenish,
+  looks,
+  nameOf,
+} from "./kind.ts";
 import {
   below,
   childrenOf,
-  contains,
+  elementsIn,
   isElement,
   isPlain,
   isText,
-  ownText,
+  pathOf,
 } from "./tree.ts";
-import { isShown } from "../shown.ts";
 
 /** One finished recipient or a group; without mailboxes when its address is unknown. */
 export interface Token {
@@ -29,78 +38,36 @@ export interface Tokens {
 }
 
 const SPEAKS = /[\p{L}\p{N}]/u;
-const FOLDED = /^\+\s?(\d{1,4})$/;
+const FOLDED = /^\s*\+\s?(\d{1,4})\s*$/;
+/** After so many elements the page may go on. */
+const MANY = 50;
 
-const NOT_A_TOKEN =
-  "label, script, style, template, select, option, iframe, [aria-live], [role=alert], [role=status], [role=tooltip], [role=menu]";
-const ASIDE =
-  /suggest|typeahead|dropdown-?(menu|list|content)|tt-menu|autocomplete-?(list|results?|menu)|results|placeholder|hint|help|error|warning|tooltip/i;
-const TOKEN =
-  /chip|token(?!field)|pill|bubble|recipient|entity|persona|lozenge|addressee|yabble|(^|[-_\s])tag($|[-_\s])|email-?(item|block)|account/i;
-const REMOVES = /remove|delete|close|clear|cancel|×|✕|✖/i;
-/** A chip may be a button; "add recipient" is one as well. */
-const PRESSED = /chip|token|pill|bubble/i;
-const PRESSES = "button, [role=button], a";
+/** How many recipients a text folds away; 0 when it says nothing of that. */
+const foldedIn = (text: string): number =>
+  text.length < 100 ? Number(FOLDED.exec(text)?.[1] ?? 0) : 0;
 
-const kindOf = (element: Element) =>
-  [
-    element.localName,
-    element.getAttribute("class"),
-    element.getAttribute("data-testid"),
-    element.getAttribute("data-test-id"),
-  ].join(" ");
-
-const isTokenish = (element: Element) =>
-  TOKEN.test(kindOf(element)) ||
-  element.matches(
-    "li, [role=option], [role=listitem], [draggable=true], [contenteditable=false]",
-  );
-
-/** Chips of one list look alike: tag and first class, numbers left out. */
-const looks = (element: Element) =>
-  `${element.localName} ${(element.classList[0] ?? "").replace(/\d+/g, "")}`;
-
-const isRemover = (element: Element) =>
-  element.matches(PRESSES) &&
-  REMOVES.test(
-    ["class", "aria-label", "title", "data-testid"]
-      .map((name) => element.getAttribute(name) ?? "")
-      .join(" ") + (element.textContent ?? ""),
-  );
-
-/** Different addresses in the text, at most two: more need not be told. */
-function addressesIn(element: Element): number {
-  const found = new Set<string>();
-  for (const [address] of (element.textContent ?? "").matchAll(ADDRESS)) {
-    found.add(address.toLowerCase());
-    if (found.size > 1) break;
-  }
-  return found.size;
-}
-
-function isAside(element: Element, popups: ReadonlySet<string>): boolean {
-  if (element.matches(NOT_A_TOKEN)) return true;
-  if (element.id !== "" && popups.has(element.id)) return true;
-  return ASIDE.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
-}
-
-/** What a chip says beside its buttons; `spoken`: without initials and other ornaments. */
-function nameOf(element: Element, spoken: boolean): string {
-  if (element.matches(PRESSES) && !PRESSED.test(kindOf(element))) return "";
-  let text = ownText(element);
-  for (const child of childrenOf(element)) {
-    if (!isElement(child) || !isShown(child)) continue;
-    if (spoken && child.matches("[aria-hidden=true]")) continue;
-    text += ` ${nameOf(child, spoken)}`;
-  }
-  return text.trim();
+/** What stands in an element that may be a chip or a list of them. */
+interface Contents {
+  /** Its elements, but for what is no recipient. */
+  readonly kids: readonly Element[];
+  /** How many of them say something, in how many looks. */
+  readonly speaking: number;
+  readonly looks: number;
+  readonly chips: number;
+  readonly kinds: number;
+  readonly isFolded: boolean;
 }
 
 /** The finished recipients in `box`, beside and, in an editable field, within its controls. */
-export function tokensIn(box: Element, controls: readonly Element[]): Tokens {
+export function* tokensIn(
+  box: Element,
+  controls: readonly Element[],
+  isSeen: (element: Element) => boolean = isShown,
+): Steps<Tokens> {
   const tokens: Token[] = [];
   let folded = 0;
-  const isOpen = isShown(box);
+  let steps = 0;
+  const isOpen = isSeen(box);
   const popups = new Set(
     [box, ...controls].flatMap((one) =>
       ["aria-controls", "aria-owns"]
@@ -108,8 +75,17 @@ export function tokensIn(box: Element, controls: readonly Element[]): Tokens {
         .filter(Boolean),
     ),
   );
-  const onPath = (element: Element) =>
-    controls.some((control) => contains(element, control));
+  const fields = new Set(controls);
+  // What keeps the address of one chip stands in it and makes it no part of the field.
+  const path = new Set(
+    controls
+      .filter((one) => !one.matches("[type=hidden]"))
+      .flatMap((one) => pathOf(one)),
+  );
+
+  function* step(): Steps<void> {
+    if (++steps % MANY === 0) yield;
+  }
 
   function unit(element: Element) {
     const address = addressOf(element);
@@ -118,55 +94,80 @@ export function tokensIn(box: Element, controls: readonly Element[]): Tokens {
       return;
     }
     const name = nameOf(element, true) || nameOf(element, false);
-    const isSure =
-      TOKEN.test(kindOf(element)) ||
-      element.matches(
-        "[role=option], [role=listitem], [draggable=true], [contenteditable=false]",
-      ) ||
-      [...below(element)].some(isRemover);
+    const isSure = isCalledToken(element) || below(element).some(isRemover);
     if (isSure && SPEAKS.test(name) && name.length < 200 && !roleOfLabel(name))
       tokens.push({ mailboxes: [], name });
   }
 
-  function side(element: Element) {
-    if (isAside(element, popups) || (isOpen && !isShown(element))) return;
-    const text = (element.textContent ?? "").trim();
-    const more = FOLDED.exec(text)?.[1];
-    if (more) {
-      folded += Number(more);
-      return;
+  function* contentsOf(element: Element): Steps<Contents> {
+    const kids: Element[] = [];
+    const all = new Set<string>();
+    const kinds = new Set<string>();
+    let [speaking, chips, isFolded] = [0, 0, false];
+    for (const kid of elementsIn(element)) {
+      if (isAside(kid, popups)) continue;
+      yield* step();
+      kids.push(kid);
+      const text = kid.textContent ?? "";
+      if (!SPEAKS.test(text) && !carries(kid)) continue;
+      speaking++;
+      all.add(looks(kid));
+      isFolded ||= foldedIn(text) > 0;
+      if (!isTokenish(kid)) continue;
+      chips++;
+      kinds.add(looks(kid));
     }
-    const kids = childrenOf(element)
-      .filter(isElement)
-      .filter((kid) => !isAside(kid, popups));
-    const speaking = kids.filter(
-      (kid) => SPEAKS.test(kid.textContent ?? "") || carries(kid),
-    );
-    const chips = speaking.filter(isTokenish);
-    const kinds = new Set(chips.map(looks));
-    // A chip may say an address twice, once as its name: its parts differ, chips do not.
-    const isOne =
-      isTokenish(element) &&
-      chips.length === 0 &&
-      new Set(speaking.map(looks)).size === speaking.length;
-    const isList =
-      (addressesIn(element) > 1 && !isOne) ||
-      (chips.length > kinds.size && !carries(element)) ||
-      speaking.some((kid) => FOLDED.test((kid.textContent ?? "").trim()));
-    if (isList && kids.length > 0) kids.forEach(side);
-    else if (carries(element) || isTokenish(element)) unit(element);
-    else if (kids.some(isRemover) || speaking.length === 0) unit(element);
-    else if (addressesIn(element) === 1 && chips.length === 0) unit(element);
-    else kids.forEach(side);
+    return {
+      kids,
+      speaking,
+      looks: all.size,
+      chips,
+      kinds: kinds.size,
+      isFolded,
+    };
   }
 
-  function walk(element: Element) {
+  function* side(element: Element): Steps<void> {
+    if (!isAside(element, popups)) yield* within(element);
+  }
+
+  function* within(element: Element): Steps<void> {
+    yield* step();
+    if (isOpen && !isSeen(element)) return;
+    const text = element.textContent ?? "";
+    const more = foldedIn(text);
+    if (more > 0) {
+      folded += more;
+      return;
+    }
+    const { kids, ...has } = yield* contentsOf(element);
+    // A chip may say an address twice, once as its name: its parts differ, chips do not.
+    const isOne =
+      isTokenish(element) && has.chips === 0 && has.looks === has.speaking;
+    const addresses = addressesIn(text);
+    const isList =
+      (addresses > 1 && !isOne) ||
+      (has.chips > has.kinds && !carries(element)) ||
+      has.isFolded;
+    const isUnit =
+      isTokenish(element) ||
+      carries(element) ||
+      kids.some(isRemover) ||
+      has.speaking === 0 ||
+      (addresses === 1 && has.chips === 0);
+    if ((isList && kids.length > 0) || !isUnit)
+      for (const kid of kids) yield* within(kid);
+    else unit(element);
+  }
+
+  function* walk(element: Element): Steps<void> {
     for (const child of childrenOf(element)) {
+      yield* step();
       if (!isElement(child)) {
-        if (isText(child) && !controls.includes(element)) loose(child);
-      } else if (controls.includes(child)) walkControl(child);
-      else if (onPath(child)) walk(child);
-      else side(child);
+        if (isText(child) && !fields.has(element)) loose(child);
+      } else if (fields.has(child)) yield* walkControl(child);
+      else if (path.has(child)) yield* walk(child);
+      else yield* side(child);
     }
   }
   /** Text that stands by itself beside the control counts when it is an address. */
@@ -174,12 +175,14 @@ export function tokensIn(box: Element, controls: readonly Element[]): Tokens {
     const read = exact(node.data);
     if (read) tokens.push({ mailboxes: read, name: "" });
   }
-  function walkControl(control: Element) {
-    for (const child of childrenOf(control))
-      if (isElement(child) && !isPlain(child)) side(child);
+  function* walkControl(control: Element): Steps<void> {
+    for (const child of elementsIn(control)) {
+      yield* step();
+      if (!isPlain(child)) yield* side(child);
+    }
   }
 
-  if (controls.includes(box)) walkControl(box);
-  else walk(box);
+  if (fields.has(box)) yield* walkControl(box);
+  else yield* walk(box);
   return { tokens, folded };
 }

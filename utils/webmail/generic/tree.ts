@@ -34,6 +34,15 @@ export const childrenOf = (element: Element): Node[] =>
     ? [...element.shadowRoot.childNodes, ...element.childNodes]
     : [...element.childNodes];
 
+/** The same without texts; a list may have ten thousand. */
+export function elementsIn(element: Element): Element[] {
+  const all: Element[] = [];
+  for (const parent of [element.shadowRoot, element])
+    for (let at = parent?.firstElementChild; at; at = at.nextElementSibling)
+      all.push(at);
+  return all;
+}
+
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
@@ -55,15 +64,17 @@ export function rootsBelow(root: ParentNode): ParentNode[] {
 /** What stands directly in the element, its children's text left out. */
 export function ownText(element: Element): string {
   let text = "";
-  for (const node of childrenOf(element)) if (isText(node)) text += node.data;
+  for (const parent of [element.shadowRoot, element])
+    for (let at = parent?.firstChild; at; at = at.nextSibling)
+      if (isText(at)) text += at.data;
   return text;
 }
 
 /** The element and all below it, in the order of the page. */
-export function* below(element: Element): Generator<Element> {
-  yield element;
-  for (const child of childrenOf(element))
-    if (isElement(child)) yield* below(child);
+export function below(element: Element): Element[] {
+  const all = [element];
+  for (const one of elementsIn(element)) all.push(...below(one));
+  return all;
 }
 
 /** Wrappers that editors put around typed text: no chip, no button. */
