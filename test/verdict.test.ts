@@ -172,8 +172,10 @@ describe("the recorded domains", () => {
         operator: null,
         headline: { countries: [], confidence: "none" },
       });
+      const { operator, parent } = recordById(gateway) ?? {};
       expect(stages[0]?.claims).toMatchObject([
-        { via: "gateway", country: recordById(gateway)?.operator.seat },
+        { via: "gateway", country: operator?.seat },
+        ...(parent ? [{ via: "gateway-parent", country: parent.seat }] : []),
       ]);
       const last = stages.at(-1);
       expect(last?.gateway?.id).toBe(gateway);

@@ -46,6 +46,7 @@ const isVia = wordOf<Verdict["claims"][number]["via"]>({
   operator: true,
   parent: true,
   gateway: true,
+  "gateway-parent": true,
   network: true,
 });
 const isNamed = shaped(texts("id", "name"));

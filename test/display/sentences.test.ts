@@ -220,6 +220,27 @@ describe("below a row's name", () => {
       ["First goes through Gate (United States)"],
     ],
     [
+      "stands the gateway with its own country and its parent's",
+      {
+        gateway: { id: "gate", name: "Gate" },
+        claims: [
+          {
+            country: "DE",
+            via: "gateway",
+            subject: "Gate GmbH",
+            confidence: "stated",
+          },
+          {
+            country: "US",
+            via: "gateway-parent",
+            subject: "Gate Inc.",
+            confidence: "stated",
+          },
+        ],
+      },
+      ["First goes through Gate (Germany, United States)"],
+    ],
+    [
       "stands the parent with its seat",
       { parent: entity("US") },
       ["Belongs to House in US (United States)"],

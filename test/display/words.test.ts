@@ -52,7 +52,13 @@ const POLICIES: Record<Policy, true> = {
 };
 const policies = [...Object.keys(POLICIES)] as Policy[]; // keys of the record above
 
-const VIAS = ["operator", "parent", "gateway", "network"] as const;
+const VIAS = [
+  "operator",
+  "parent",
+  "gateway",
+  "gateway-parent",
+  "network",
+] as const;
 const COUNTS = [1, 2, 5, 21, 1234];
 const NAMES = [["Ireland"], ["Ireland", "Japan"], ["A", "B", "C"]];
 

@@ -37,7 +37,8 @@ const NETWORK = {
   registered: "NL",
   date: "2026-06-17",
 };
-const gateway = (operator: Party) => record(operator, undefined, "gateway");
+const gateway = (operator: Party, parent?: Party) =>
+  record(operator, parent, "gateway");
 
 describe("the headline names the operator's seat, then the parent's where it differs", () => {
   test.each([
@@ -132,6 +133,23 @@ describe("what nobody verified", () => {
 });
 
 describe("a gateway", () => {
+  test("brings its parent's country as well: whoever owns it is reached through it", () => {
+    const { claims, headline } = judge(
+      PROVIDER,
+      [record(party("CH"))],
+      gateway(party("DE"), party("US", false)),
+      "stated",
+    );
+    expect(
+      claims.map(({ via, country, confidence }) => [via, country, confidence]),
+    ).toEqual([
+      ["operator", "CH", "stated"],
+      ["gateway", "DE", "stated"],
+      ["gateway-parent", "US", "weak"],
+    ]);
+    expect(headline.countries).toEqual(["CH"]);
+  });
+
   test("claims its operator's country beside the keeper's, never in the headline", () => {
     const judged = judge(
       PROVIDER,

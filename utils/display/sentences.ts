@@ -99,12 +99,15 @@ export const isOwnWord = ({ evidence }: Verdict): boolean =>
 /** What stands below a row's name: gateway, parent, split, a likely keeper. */
 export function notes(words: Words, verdict: Verdict): string[] {
   const lines: string[] = [];
-  const gateway = verdict.claims.find(({ via }) => via === "gateway");
-  if (verdict.gateway && gateway)
+  const before = verdict.claims.filter(
+    ({ via }) => via === "gateway" || via === "gateway-parent",
+  );
+  const codes = [...new Set(before.map(({ country }) => country))];
+  if (verdict.gateway && codes.length > 0)
     lines.push(
       words.row.gateway(
         verdict.gateway.name,
-        countryName(words, gateway.country),
+        countries(words, codes).join(", "),
       ),
     );
   if (verdict.parent)

@@ -24,6 +24,7 @@ const isVia = wordOf<KeptVerdict["claims"][number]["via"]>({
   operator: true,
   parent: true,
   gateway: true,
+  "gateway-parent": true,
   network: true,
 });
 const isField = wordOf<Entry["recipients"][number]["fields"][number]>({

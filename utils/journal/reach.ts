@@ -30,7 +30,7 @@ function vias({ companies, networks, gateways }: Switches): Claim["via"][] {
   return [
     ...(companies ? (["operator", "parent"] as const) : []),
     ...(networks ? (["network"] as const) : []),
-    ...(gateways ? (["gateway"] as const) : []),
+    ...(gateways ? (["gateway", "gateway-parent"] as const) : []),
   ];
 }
 

@@ -16,7 +16,8 @@ export interface Entity {
 /** One country whose law reaches the mail, and why. */
 export interface Claim {
   readonly country: string;
-  readonly via: "operator" | "parent" | "gateway" | "network";
+  readonly via:
+    "operator" | "parent" | "gateway" | "gateway-parent" | "network";
   readonly subject: string;
   readonly confidence: Confidence;
 }
@@ -53,18 +54,20 @@ const NOTHING: Headline = {
 const capped = (confidence: Confidence, { verified }: Party): Confidence =>
   verified || confidence === "none" ? confidence : "weak";
 
-/** What a keeper's operator and its parent claim. */
-function claimsOf(record: ProviderRecord, confidence: Confidence): Claim[] {
-  const { operator, parent } = record;
+/** What the operator of a keeper, or of a gateway, and its parent claim. */
+function claimsOf(
+  { operator, parent }: ProviderRecord,
+  confidence: Confidence,
+  vias: readonly [operator: Claim["via"], parent: Claim["via"]],
+): Claim[] {
   const claim = (via: Claim["via"], party: Party): Claim => ({
     country: party.seat,
     via,
     subject: party.name,
     confidence: capped(confidence, party),
   });
-  return parent
-    ? [claim("operator", operator), claim("parent", parent)]
-    : [claim("operator", operator)];
+  const own = claim(vias[0], operator);
+  return parent ? [own, claim(vias[1], parent)] : [own];
 }
 
 /**
@@ -79,7 +82,9 @@ export function judge(
 ): Judgement {
   const record = keeperRecords[0] ?? null;
   const records = keeperRecords.filter((one) => one !== null);
-  const claims = records.flatMap((one) => claimsOf(one, confidence));
+  const claims = records.flatMap((one) =>
+    claimsOf(one, confidence, ["operator", "parent"]),
+  );
   let headline = NOTHING;
   if (record) {
     const parties = records.flatMap(({ operator, parent }) =>
@@ -105,12 +110,9 @@ export function judge(
     headline = { countries: [registered], confidence: "weak", probably: true };
   }
   if (gatewayRecord)
-    claims.push({
-      country: gatewayRecord.operator.seat,
-      via: "gateway",
-      subject: gatewayRecord.operator.name,
-      confidence: capped("stated", gatewayRecord.operator),
-    });
+    claims.push(
+      ...claimsOf(gatewayRecord, "stated", ["gateway", "gateway-parent"]),
+    );
   return {
     operator: record ? entity(record.operator) : null,
     parent: record?.parent ? entity(record.parent) : null,

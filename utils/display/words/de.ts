@@ -222,6 +222,8 @@ export const de: Words = {
           return `${subject}, wozu der Betreiber gehört; Sitz: ${country}.`;
         case "gateway":
           return `${subject}, wo die Post zuerst ankommt; Sitz: ${country}.`;
+        case "gateway-parent":
+          return `${subject}, wozu das Haus gehört, bei dem die Post zuerst ankommt; Sitz: ${country}.`;
         case "network":
           return subject === ""
             ? `Der Adressblock des Servers ist registriert in: ${country}.`

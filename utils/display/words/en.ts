@@ -212,6 +212,8 @@ export const en: Words = {
           return `${subject}, to which it belongs, has its seat in ${country}.`;
         case "gateway":
           return `${subject}, which receives first, has its seat in ${country}.`;
+        case "gateway-parent":
+          return `${subject}, to which the house that receives first belongs, has its seat in ${country}.`;
         case "network":
           return subject === ""
             ? `The server's address block is registered in ${country}.`

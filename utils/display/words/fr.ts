@@ -233,6 +233,8 @@ export const fr: Words = spaced({
           return `${subject}, à qui appartient l’exploitant ; siège : ${country}.`;
         case "gateway":
           return `${subject}, qui reçoit en premier ; siège : ${country}.`;
+        case "gateway-parent":
+          return `${subject}, à qui appartient la maison qui reçoit en premier ; siège : ${country}.`;
         case "network":
           return subject === ""
             ? `Le bloc d’adresses du serveur est enregistré dans ce pays : ${country}.`
