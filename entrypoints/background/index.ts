@@ -72,8 +72,9 @@ export default defineBackground(() => {
     (url, init) => fetch(url, init),
     database,
     async (verdict, remember) => {
+      // A journal that cannot be written now waits for the next answer; the badge does not.
       if (remember && verdict.mx.kind !== "temporary-failure")
-        await (await database)?.complete(verdict);
+        await (await database)?.complete(verdict).catch(() => undefined);
       await refreshTabs(storeOf(!remember));
     },
     async () => (await ensureSecrets()).salt,
@@ -203,8 +204,10 @@ export default defineBackground(() => {
   });
   choice.watch(async () => {
     looking.chosen();
-    const { standings } = await desk.read(sessionStore);
-    await desk.forget(sessionStore, [...standings.keys()]);
+    for (const store of [sessionStore, privateStore]) {
+      const { standings } = await desk.read(store);
+      await desk.forget(store, [...standings.keys()]);
+    }
     await Promise.all([
       writing.again(sessionStore, false),
       writing.again(privateStore, true),

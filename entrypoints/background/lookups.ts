@@ -1,9 +1,10 @@
 // Domain → standing verdict, for whoever asks: the catalogue's own domains at once,
 // then the cache, then the resolvers the person chose. What is being looked up is
 // in flight once; what stands is written to the session store, where popup and
-// badge find it. A temporary failure is shown and never kept.
+// badge find it. A temporary failure is shown and never kept; where an older answer may
+// still be used, that one stands instead.
 import { type Domain } from "../../utils/mailbox/domain.ts";
-import { ask as askDoh, type Send } from "../../utils/dns/doh.ts";
+import { ask as askDoh, type Failure, type Send } from "../../utils/dns/doh.ts";
 import { freshness, keep, once } from "../../utils/dns/cache.ts";
 import { inquiries } from "../../utils/dns/inquiry.ts";
 import { registrable } from "../../utils/dns/registrable.ts";
@@ -31,6 +32,20 @@ export interface Lookups {
   chosen(): void;
 }
 
+/** A disk that is full, or a store that cannot be read, holds no answer up. */
+async function orElse<T>(deed: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await deed();
+  } catch {
+    return otherwise;
+  }
+}
+
+const NOT_ASKED: Failure = {
+  kind: "failure",
+  reason: { kind: "unreachable" },
+};
+
 export function lookups(
   send: Send,
   database: Promise<Database | null>,
@@ -43,26 +58,38 @@ export function lookups(
 ): Lookups {
   type Inquire = ReturnType<typeof inquiries>;
   let asking: Promise<Inquire | null> | null = null;
+  /** Grows with each choice: what an earlier one allowed is asked no more. */
+  let turn = 0;
   const inFlight = once<Verdict>();
   const inMemory = memoryAlternatives();
   /** Outlives the worker; for private windows, and without a database, memory alone. */
   const kept: Alternatives = {
     read: async (key) =>
-      (await (await database)?.alternative(key)) ?? inMemory.read(key),
-    write: async (key, alternative) =>
-      (await database)?.keepAlternative(key, alternative) ??
-      inMemory.write(key, alternative),
+      (await orElse(async () => (await database)?.alternative(key), null)) ??
+      inMemory.read(key),
+    write: async (key, alternative) => {
+      const journal = await database;
+      const isKept = await orElse(async () => {
+        await journal?.keepAlternative(key, alternative);
+        return journal !== null;
+      }, false);
+      if (!isKept) await inMemory.write(key, alternative);
+    },
   };
+  const answerOn = (domain: Domain) =>
+    orElse(async () => (await (await database)?.verdict(domain)) ?? null, null);
 
   async function makeAsking(): Promise<Inquire | null> {
     const chosen = await choice.getValue();
     if (chosen.kind !== "ask" || chosen.resolvers.length === 0) return null;
     const salt = await saltOf();
+    const mine = turn;
     return inquiries(
       spread(
         chosen.resolvers,
         salt,
-        (resolver, name, type) => askDoh(send, resolver, name, type),
+        async (resolver, name, type) =>
+          mine === turn ? askDoh(send, resolver, name, type) : NOT_ASKED,
         now,
       ),
     );
@@ -70,7 +97,7 @@ export function lookups(
 
   /** A verdict as it is told: what is kept and asked stays as it was seen. */
   async function withWord(verdict: Verdict): Promise<Verdict> {
-    const word = await wordOn(verdict.domain);
+    const word = await orElse(() => wordOn(verdict.domain), null);
     return word === null ? verdict : corrected(verdict, word);
   }
 
@@ -96,51 +123,66 @@ export function lookups(
     }
     if (!last) throw new Error("a verdict has at least one stage");
     if (remember && inquiry)
-      await (
-        await database
-      )?.asked(weekOf(now(), ownZone()), inquiry.seenBy(), inquiry.key);
+      await orElse(async () => {
+        const week = weekOf(now(), ownZone());
+        await (await database)?.asked(week, inquiry.seenBy(), inquiry.key);
+      }, undefined);
     return last;
   }
 
+  /** `older`: an answer that may still be used while nobody can be asked. */
   async function fresh(
     store: SessionStore,
     domain: Domain,
     remember: boolean,
     again: boolean,
+    older: Verdict | null,
   ): Promise<void> {
+    const mine = turn;
     // Two tabs share one look-up; each store is told. It is kept before it ends, and
     // looked for again as it begins: between the two nobody finds a gap to ask in.
-    const verdict = await inFlight(domain, async () => {
-      const before = again ? null : await (await database)?.verdict(domain);
+    const verdict = await inFlight(`${mine} ${domain}`, async () => {
+      const before = again ? null : await answerOn(domain);
       if (before && freshness(before, now()) === "fresh") return before.value;
-      const found = await run(domain, remember, async (early) =>
-        desk.stand(store, domain, {
-          verdict: await withWord(early),
-          looking: true,
-        }),
-      );
+      const found = await run(domain, remember, async (early) => {
+        if (mine === turn)
+          await desk.stand(store, domain, {
+            verdict: await withWord(early),
+            looking: true,
+          });
+      });
+      const { ttl } = found;
       if (
         remember &&
-        found.ttl !== null &&
+        ttl !== null &&
+        mine === turn &&
         found.mx.kind !== "temporary-failure"
       )
-        await (await database)?.keepVerdict(keep(found, found.ttl, now()));
+        await orElse(
+          async () => (await database)?.keepVerdict(keep(found, ttl, now())),
+          undefined,
+        );
       return found;
     });
-    const told = await withWord(verdict);
+    // Others were chosen meanwhile: they are asked, and this answer is nobody's.
+    if (mine !== turn) return fresh(store, domain, remember, again, older);
+    const isFailed = verdict.mx.kind === "temporary-failure";
+    const told = await withWord(isFailed && older ? older : verdict);
     await desk.stand(store, domain, { verdict: told, looking: false });
     await settled(told, remember);
   }
 
   return {
     chosen() {
+      turn++;
       asking = null;
     },
     async look(store, domain, remember, again = false) {
-      const kept = again ? null : await (await database)?.verdict(domain);
-      const state = kept ? freshness(kept, now()) : "gone";
-      if (kept && state !== "gone") {
-        const verdict = await withWord(kept.value);
+      const found = again ? null : await answerOn(domain);
+      const state = found ? freshness(found, now()) : "gone";
+      const older = found && state !== "gone" ? found.value : null;
+      if (older) {
+        const verdict = await withWord(older);
         await desk.stand(store, domain, {
           verdict,
           looking: state === "stale",
@@ -149,7 +191,7 @@ export function lookups(
       } else {
         await desk.stand(store, domain, { verdict: null, looking: true });
       }
-      await fresh(store, domain, remember, again);
+      await fresh(store, domain, remember, again, older);
     },
   };
 }

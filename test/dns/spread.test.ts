@@ -269,6 +269,56 @@ describe("a spread", () => {
     });
   });
 
+  describe("of a thousand questions at once", () => {
+    let [running, most] = [0, 0];
+    /** `waiting` of those that were begun, in their order. */
+    const waiting: ((answer: Answer | Failure) => void)[] = [];
+    const flood = () => {
+      [running, most] = [0, 0];
+      waiting.length = 0;
+      const over = spread(
+        [own],
+        SALT,
+        () => {
+          most = Math.max(most, ++running);
+          return new Promise<Answer | Failure>((done) =>
+            waiting.push((answer) => {
+              running--;
+              done(answer);
+            }),
+          );
+        },
+        () => clock,
+      );
+      return Array.from({ length: 1_000 }, (_, at) =>
+        over.ask(`${at}.example`, `${at}.example`, "MX", alternatives),
+      );
+    };
+    const turns = async () => {
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    };
+
+    test("a few are sent and the others wait their turn, so that no deadline passes unsent", async () => {
+      const all = flood();
+      for (let at = 0; at < 1_000; at++) {
+        await turns();
+        waiting[at]?.(ANSWER);
+      }
+      const told = await Promise.all(all);
+      expect(most).toBe(32);
+      expect(told.every(({ answer }) => answer === ANSWER)).toBe(true);
+    });
+
+    test("none is sent any more once the resolver rests", async () => {
+      const all = flood();
+      await turns();
+      for (const end of [...waiting]) end(TIMEOUT);
+      const told = await Promise.all(all);
+      expect(waiting.length).toBe(32);
+      expect(told.filter(({ seenBy }) => seenBy.length > 0).length).toBe(32);
+    });
+  });
+
   describe("the breaker", () => {
     test.each<FailureReason>([
       { kind: "timeout" },

@@ -3,12 +3,18 @@
 // always goes to the same resolver, no resolver sees them all, and switching one
 // off moves only its own share. Without the salt one resolver would see
 // everybody's questions for the same domain.
+import { atMost } from "./at-most.ts";
 import type { Answer, Failure, FailureReason } from "./doh.ts";
 import type { DnsType } from "./wire.ts";
 
 /** After so many failures in a row a resolver rests for REST_MS. */
 const FAILURES_TO_REST = 3;
 const REST_MS = 10 * 60_000;
+/**
+ * Questions to one resolver at once. A message to a thousand domains asks ten thousand: in
+ * the browser's own queue their deadlines would pass before they are sent.
+ */
+const AT_ONCE = 32;
 /** So long a key is told to no second alternative. */
 export const ALTERNATIVE_MS = 24 * 3_600_000;
 
@@ -109,7 +115,20 @@ export function spread(
     return age >= 0 && age < REST_MS; // a clock that was set back ends the rest
   }
 
+  const lanes = new Map(resolvers.map((url) => [url, atMost(AT_ONCE)]));
+
+  /** null: it rests, or began to while the question waited for its turn. */
   async function attempt(url: string, name: string, type: DnsType) {
+    const lane = lanes.get(url);
+    return lane ? lane(() => unlessItRests(url, name, type)) : null;
+  }
+
+  async function unlessItRests(
+    url: string,
+    name: string,
+    type: DnsType,
+  ): Promise<Answer | Failure | null> {
+    if (rests(url)) return null;
     const answer = await askResolver(url, name, type);
     if (answer.kind === "answer") {
       failures.delete(url);
@@ -154,21 +173,18 @@ export function spread(
           resolver: null,
           seenBy: [],
         };
-      let first: Answer | Failure | null = null;
-      if (!rests(own)) {
-        first = await attempt(own, name, type);
-        if (first.kind === "answer" || isZonesOwn(first.reason))
-          return { answer: first, resolver: own, seenBy: [own] };
-      }
+      const first = await attempt(own, name, type);
+      if (first && (first.kind === "answer" || isZonesOwn(first.reason)))
+        return { answer: first, resolver: own, seenBy: [own] };
       const seen = first ? [own] : [];
       const other = await alternative(key, ordered, own, alternatives);
-      if (other === null)
+      const second = other === null ? null : await attempt(other, name, type);
+      if (other === null || second === null)
         return {
           answer: first ?? { kind: "failure", reason: { kind: "unreachable" } },
           resolver: first ? own : null,
           seenBy: seen,
         };
-      const second = await attempt(other, name, type);
       // The first failure is the one to tell: the alternative was only a second try.
       const seenBy = [...seen, other];
       return second.kind === "answer"
