@@ -35,6 +35,7 @@ import { lookups } from "./lookups.ts";
 import { countMissed, forgetMissed } from "./missed.ts";
 import { networks } from "./networks.ts";
 import { retain } from "./retain.ts";
+import { tidy } from "./tidy.ts";
 
 type Sender = Parameters<
   Parameters<typeof browser.runtime.onMessage.addListener>[0]
@@ -120,8 +121,11 @@ export default defineBackground(() => {
       return { paths };
     }
     if (message.type === "rules") await sendRules(tab.id, frameId);
-    else if (message.type !== "broken") await writing.receive(place, message);
-    else if (!tab.incognito) await countMissed(message, now());
+    else if (message.type !== "broken") {
+      await writing.receive(place, message);
+      if (message.type === "signal" && message.signal === "gone")
+        await tidy(place.store);
+    } else if (!tab.incognito) await countMissed(message, now());
     return null;
   }
 
@@ -192,6 +196,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(async (tab) => {
     await writing.closed(sessionStore, tab, false);
     await writing.closed(privateStore, tab, true);
+    await Promise.all([tidy(sessionStore), tidy(privateStore)]);
   });
   // The tooltips of all tabs: one may outlive the message that it told of.
   language.watch(async () => {
