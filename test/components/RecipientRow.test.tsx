@@ -142,8 +142,8 @@ describe("a row of a kept domain", () => {
     ]);
     expect(laws.map((one) => one.querySelector("p")?.textContent)).toEqual([
       "House has its seat in Ireland.",
-      "House in US, to which it belongs, has its seat in United States.",
-      "Gate, which receives first, has its seat in United Kingdom.",
+      "House in US, to which it belongs, has its seat in the United States.",
+      "Gate, which receives first, has its seat in the United Kingdom.",
     ]);
     const cloudAct = item.querySelector('[data-regime="us-sca-cloud-act"]');
     expect(cloudAct?.textContent).toContain("As of 2026-11-24.");

@@ -252,19 +252,21 @@ describe("below a row's name", () => {
           { keeper: { kind: "provider", id: "other" }, name: "Other Mail" },
         ],
       },
-      ["Delivered to either of HOUSE and Other Mail"],
+      ["Delivered to one of these: HOUSE and Other Mail"],
     ],
     [
       "stands a split with an own name",
       { also: [{ keeper: { kind: "own-name", network: null }, name: null }] },
-      ["Delivered to either of HOUSE and a server of the domain's own name"],
+      [
+        "Delivered to one of these: HOUSE and a server of the domain's own name",
+      ],
     ],
     [
       "stands a split with an unknown host, by its host name",
       {
         also: [{ keeper: { kind: "unknown", exchange: "mx.net" }, name: null }],
       },
-      ["Delivered to either of HOUSE and mx.net"],
+      ["Delivered to one of these: HOUSE and mx.net"],
     ],
     [
       "stands a second, weaker keeper",

@@ -37,8 +37,8 @@ test("an operator and its parent in one country are two reasons and one list", (
     {
       country: "US",
       because: [
-        "House has its seat in United States.",
-        "Holding, to which it belongs, has its seat in United States.",
+        "House has its seat in the United States.",
+        "Holding, to which it belongs, has its seat in the United States.",
       ],
       regimes: allOf("US"),
     },

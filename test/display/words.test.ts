@@ -608,3 +608,25 @@ describe("the language of a tag", () => {
 test("a damaged choice of language is calm: English, nothing throws", () => {
   expect(wordsFor("\u0000 no tag").language).toBe("en");
 });
+
+test.each([
+  ["US", "the United States"],
+  ["GB", "the United Kingdom"],
+  ["AE", "the United Arab Emirates"],
+  ["NL", "the Netherlands"],
+  ["PH", "the Philippines"],
+  ["DO", "the Dominican Republic"],
+  ["KY", "the Cayman Islands"],
+  ["IO", "the British Indian Ocean Territory"],
+  ["IM", "the Isle of Man"],
+  ["CZ", "Czechia"],
+  ["DM", "Dominica"],
+  ["SS", "South Sudan"],
+  ["DE", "Germany"],
+])("in an English sentence %s is %s", (code, name) => {
+  const plain = countryName(en, code);
+  expect(en.message.laws([plain], false)).toBe(`Under the law of ${name}.`);
+  expect(en.how.operator("House", plain)).toBe(
+    `Run by House, seat in ${name}.`,
+  );
+});

@@ -143,7 +143,7 @@ export const de: Words = {
     endToEnd: (count, company) =>
       `Zwischen Ihnen und ${people(count)} bei ${company} ist der Text von Haus aus Ende-zu-Ende-verschlüsselt; wer wem wann schreibt, ist es nicht.`,
     bothEnds: (count, company) =>
-      `Sie und ${people(count)} haben ihr Postfach bei ${company}: Dort sind beide Enden zu sehen.`,
+      `Sie und ${people(count)} haben ein Postfach bei ${company}: Dort sind beide Enden zu sehen.`,
   },
   row: {
     probably: (name) => `Wahrscheinlich ${name}`,
@@ -305,7 +305,7 @@ export const de: Words = {
         "Was hinter jeder Zeile steht, ist für diese Woche nicht mehr da; geblieben sind nur Zahlen.",
       cut: "Wer nicht mehr erreichbar wäre, lässt sich für diese Woche nicht mehr sagen; geblieben sind nur Zahlen.",
       bothEnds:
-        "Wer bei Ihrem Unternehmen oder unter Ihrem Recht war, lässt sich für diese Woche nicht mehr sagen; geblieben sind nur Zahlen.",
+        "Wer beim selben Anbieter wie Sie oder unter Ihrem Recht war, lässt sich für diese Woche nicht mehr sagen; geblieben sind nur Zahlen.",
     },
     toldOf: (kept, messages) =>
       `Dieser Teil handelt von ${number.format(kept)} von ${counted(messages, "Nachricht", "Nachrichten")}; von den anderen sind nur Zahlen geblieben.`,
@@ -378,9 +378,9 @@ export const de: Words = {
     bothEnds: "Beide Enden",
     bothEndsCaption: "Wo ihre Postfächer sind, von Ihrem aus gesehen",
     end: {
-      company: "Beim selben Unternehmen wie Sie",
+      company: "Beim selben Anbieter wie Sie",
       country:
-        "Bei einem anderen Unternehmen, unter einem Recht, das auch Ihres ist",
+        "Bei einem anderen Anbieter, unter einem Recht, das auch Ihres ist",
       elsewhere: "Unter anderem Recht als Ihrem",
       unknown: "Nicht bekannt",
     },
@@ -564,7 +564,7 @@ export const de: Words = {
         `Alles löschen, was in dieser Woche gezählt wurde? ${week}. Das lässt sich nicht rückgängig machen.`,
       eraseAll: "Alles löschen",
       eraseAllSure:
-        "Das Journal, die aufbewahrten Antworten und die Zählungen löschen? Das lässt sich nicht rückgängig machen.",
+        "Das Journal, die aufbewahrten Antworten, Ihre eigenen Berichtigungen und die Zählungen löschen? Das lässt sich nicht rückgängig machen.",
       yes: "Löschen",
       no: "Behalten",
       erased: "Gelöscht.",
@@ -579,7 +579,7 @@ export const de: Words = {
         unlimitedStorage:
           "Lässt das Journal über die übliche Grenze des Browsers hinaus wachsen.",
         scripting:
-          "Setzt den Leser in die Webmails, die Sie erlaubt haben, und in keine andere Seite.",
+          "Setzt das Programm, das liest, in die Webmails, die Sie erlaubt haben, und in keine andere Seite.",
         activeTab:
           "Sagt dem Fenster der Erweiterung, auf welcher Seite Sie sind, wenn Sie auf das Symbol klicken, damit Sie sie erlauben können.",
         alarms:

@@ -8,6 +8,13 @@ const plural = new Intl.PluralRules("en");
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 const number = new Intl.NumberFormat("en");
 
+/** Countries whose names bear an article in a sentence: CLDR's are without it. */
+const WITH_ARTICLE =
+  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Central African|Dominican Republic|British|French Southern|Isle of|U\.S\.)|(Islands|Territories)( \(.*\))?$/;
+
+const the = (name: string) => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+const allThe = (names: readonly string[]) => list.format(names.map(the));
+
 const FIELDS = { to: "To", cc: "Cc", bcc: "Bcc" };
 
 const people = (count: number) =>
@@ -30,7 +37,7 @@ function failed(reason: FailureReason): string {
     case "http-status":
       return `The resolver answered with an error (HTTP ${reason.status}).`;
     case "not-dns":
-      return "Something else than the resolver answered: perhaps this network wants you to sign in first.";
+      return "Something other than the resolver answered: perhaps this network wants you to sign in first.";
     case "too-large":
     case "malformed":
       return "The resolver's answer was not well-formed and was not used.";
@@ -77,7 +84,7 @@ function evidence(basis: EvidenceBasis, what: string): string {
 export const en: Words = {
   language: "en",
   people,
-  countries: (names) => list.format(names),
+  countries: allThe,
   badge: {
     nothing: "Poste Restante: no message is being written here",
     oneLaw: (count, country) =>
@@ -86,8 +93,8 @@ export const en: Words = {
         : `You and the ${people(count)} you write to are under one law: ${country}`,
     laws: (count, countries, unknown) =>
       unknown
-        ? `${people(count)}, laws of ${list.format(countries)}; something is not known`
-        : `${people(count)}, laws of ${list.format(countries)}`,
+        ? `${people(count)}, laws of ${allThe(countries)}; something is not known`
+        : `${people(count)}, laws of ${allThe(countries)}`,
     unknown: (count) => `${people(count)}; which law applies is not known`,
   },
   message: {
@@ -118,8 +125,8 @@ export const en: Words = {
     noRecipients: "No recipient yet.",
     laws: (names, unknown) =>
       unknown
-        ? `Under the law of ${list.format(names)}; not everything is known.`
-        : `Under the law of ${list.format(names)}.`,
+        ? `Under the law of ${allThe(names)}; not everything is known.`
+        : `Under the law of ${allThe(names)}.`,
     mixedLaws: (parts, unknown) => {
       const told = parts.map(({ country, people: count, own }) => {
         if (count === 0) return `${country} (your copy)`;
@@ -138,15 +145,15 @@ export const en: Words = {
     endToEnd: (count, company) =>
       `Between you and ${people(count)} at ${company} the text is end-to-end encrypted by default; who writes to whom, and when, is not.`,
     bothEnds: (count, company) =>
-      `${people(count)} and you are both at ${company}: it sees both ends.`,
+      `You and ${people(count)} are at ${company}, which sees both ends.`,
   },
   row: {
     probably: (name) => `Probably ${name}`,
     ownName: "Uses its own name; who runs the server cannot be seen",
     ownNameIn: (network, country) =>
       network === null
-        ? `Uses its own name; address block registered in ${country}; who runs the server cannot be seen`
-        : `Uses its own name, in the network of ${network}; address block registered in ${country}; who runs the server cannot be seen`,
+        ? `Uses its own name; address block registered in ${the(country)}; who runs the server cannot be seen`
+        : `Uses its own name, in the network of ${network}; address block registered in ${the(country)}; who runs the server cannot be seen`,
     selfHosted: "Runs its own mail server",
     unknown: "We could not tell. That is not a bad sign.",
     parked: "A parking service: probably nobody reads mail here",
@@ -156,7 +163,7 @@ export const en: Words = {
     offline: "Not in the built-in table, and no resolver is asked",
     gateway: (name, country) => `First goes through ${name} (${country})`,
     parent: (name, country) => `Belongs to ${name} (${country})`,
-    split: (names) => `Delivered to either of ${list.format(names)}`,
+    split: (names) => `Delivered to one of these: ${list.format(names)}`,
     ownServer: "a server of the domain's own name",
     likely: (name) => `Perhaps ${name} behind it`,
     nullMx: "This domain accepts no mail",
@@ -169,7 +176,7 @@ export const en: Words = {
   how: {
     open: "How do we know?",
     evidence,
-    operator: (name, country) => `Run by ${name}, seat in ${country}.`,
+    operator: (name, country) => `Run by ${name}, seat in ${the(country)}.`,
     verified: (source, date) => `Checked at ${source} (${date}).`,
     unverified: (date) => `Not verified yet: no page was opened (${date}).`,
     asked: (resolver, when) => `Asked ${resolver}, ${when}.`,
@@ -207,17 +214,17 @@ export const en: Words = {
     because: (via, subject, country) => {
       switch (via) {
         case "operator":
-          return `${subject} has its seat in ${country}.`;
+          return `${subject} has its seat in ${the(country)}.`;
         case "parent":
-          return `${subject}, to which it belongs, has its seat in ${country}.`;
+          return `${subject}, to which it belongs, has its seat in ${the(country)}.`;
         case "gateway":
-          return `${subject}, which receives first, has its seat in ${country}.`;
+          return `${subject}, which receives first, has its seat in ${the(country)}.`;
         case "gateway-parent":
-          return `${subject}, to which the house that receives first belongs, has its seat in ${country}.`;
+          return `${subject}, to which the house that receives first belongs, has its seat in ${the(country)}.`;
         case "network":
           return subject === ""
-            ? `The server's address block is registered in ${country}.`
-            : `The server's address block, in the network of ${subject}, is registered in ${country}.`;
+            ? `The server's address block is registered in ${the(country)}.`
+            : `The server's address block, in the network of ${subject}, is registered in ${the(country)}.`;
         default:
           return via satisfies never;
       }
@@ -227,7 +234,7 @@ export const en: Words = {
     unverified: (date) => `As of ${date}, not verified yet.`,
     old: "This may have changed.",
     nothing: (country) =>
-      `No law of ${country} is described in this version yet.`,
+      `No law of ${the(country)} is described in this version yet.`,
     power:
       "A law that is named says that a power exists, not that it was used; that cannot be seen.",
   },
@@ -552,7 +559,7 @@ export const en: Words = {
         `Erase everything that was counted in this week? ${week}. This cannot be undone.`,
       eraseAll: "Erase everything",
       eraseAllSure:
-        "Erase the journal, the answers that were kept, and the counts? This cannot be undone.",
+        "Erase the journal, the answers that were kept, what you corrected yourself, and the counts? This cannot be undone.",
       yes: "Erase",
       no: "Keep it",
       erased: "Erased.",

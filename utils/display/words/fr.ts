@@ -221,7 +221,7 @@ export const fr: Words = spaced({
     open: "Chercher une adresse",
     label: "Adresse ou domaine",
     go: "Chercher",
-    notOne: "Ce n’est pas une seule adresse, ni un domaine.",
+    notOne: "Saisissez une seule adresse ou un seul domaine.",
   },
   law: {
     open: "Quelles lois ?",
@@ -258,7 +258,7 @@ export const fr: Words = spaced({
     notWebmail: (host) =>
       `Si vous écrivez votre courrier sur ${host}, Poste Restante peut y lire les destinataires.`,
     frames: (hosts) =>
-      `Sa fenêtre de rédaction semble se trouver dans une partie qui vient de ${all.format(hosts)} : elle est demandée aussi.`,
+      `Sa fenêtre de rédaction semble se trouver dans une partie qui vient de ${all.format(hosts)} : l’autorisation de la lire est demandée aussi.`,
     thisIsMyWebmail: "Cette page est mon webmail",
     asking: "Votre navigateur vous pose la question…",
     notAPage: "Ouvrez votre webmail, puis cliquez de nouveau ici.",
@@ -314,9 +314,9 @@ export const fr: Words = spaced({
     countsAlone: {
       behind:
         "Ce qu’il y a derrière chaque ligne n’est plus gardé pour cette semaine ; il ne reste que des nombres.",
-      cut: "Qui serait hors d’atteinte ne peut plus se dire pour cette semaine ; il ne reste que des nombres.",
+      cut: "On ne peut plus dire, pour cette semaine, qui serait hors d’atteinte ; il ne reste que des nombres.",
       bothEnds:
-        "Qui était dans votre entreprise ou sous votre droit ne peut plus se dire pour cette semaine ; il ne reste que des nombres.",
+        "On ne peut plus dire, pour cette semaine, qui était chez le même fournisseur que vous ou sous votre droit ; il ne reste que des nombres.",
     },
     toldOf: (kept, messages) =>
       `Cette partie porte sur ${number.format(kept)} des ${counted(messages, "message", "messages")} ; des autres, il ne reste que des nombres.`,
@@ -374,8 +374,8 @@ export const fr: Words = spaced({
         : `Hors d’atteinte : au moins ${people(least)}, au plus ${people(most)}.`,
     still: (least, most) =>
       least === most
-        ? `Toujours joignables : ${people(least)}.`
-        : `Toujours joignables : au moins ${people(least)}, au plus ${people(most)}.`,
+        ? `Toujours à portée : ${people(least)}.`
+        : `Toujours à portée : au moins ${people(least)}, au plus ${people(most)}.`,
     ownCut:
       "Votre propre fournisseur serait coupé : vous ne pourriez écrire à personne.",
     oneSquare: (count) =>
@@ -383,16 +383,16 @@ export const fr: Words = spaced({
         ? "Un carré est une personne."
         : `Un carré représente environ ${people(count)}.`,
     perhaps: (count) =>
-      `Hachurées des deux côtés : ${people(count)} dont on ne peut rien dire.`,
+      `En hachures, des deux côtés : ${people(count)} dont on ne peut rien dire.`,
     domains: (count) => counted(count, "domaine", "domaines"),
     simulation:
       "Une simulation, pas une prévision : elle montre qui dépend de qui, non ce qui arrivera.",
     bothEnds: "Les deux bouts",
     bothEndsCaption: "Où sont leurs boîtes, vues de la vôtre",
     end: {
-      company: "Dans la même entreprise que vous",
+      company: "Chez le même fournisseur que vous",
       country:
-        "Dans une autre entreprise, sous un droit qui est aussi le vôtre",
+        "Chez un autre fournisseur, sous un droit qui est aussi le vôtre",
       elsewhere: "Sous d’autres droits que le vôtre",
       unknown: "Non connu",
     },
@@ -576,7 +576,7 @@ export const fr: Words = spaced({
         `Effacer tout ce qui a été compté cette semaine-là ? ${week}. Cela ne peut pas être annulé.`,
       eraseAll: "Tout effacer",
       eraseAllSure:
-        "Effacer le journal, les réponses conservées et les compteurs ? Cela ne peut pas être annulé.",
+        "Effacer le journal, les réponses conservées, ce que vous avez corrigé vous-même et les compteurs ? Cela ne peut pas être annulé.",
       yes: "Effacer",
       no: "Garder",
       erased: "C’est effacé.",
@@ -591,7 +591,7 @@ export const fr: Words = spaced({
         unlimitedStorage:
           "Permet au journal de dépasser la limite habituelle du navigateur.",
         scripting:
-          "Place le lecteur dans les webmails que vous avez autorisés, et dans aucune autre page.",
+          "Place le programme qui lit dans les webmails que vous avez autorisés, et dans aucune autre page.",
         activeTab:
           "Dit à la fenêtre de l’extension sur quelle page vous êtes quand vous cliquez sur l’icône, pour que vous puissiez l’autoriser.",
         alarms:
