@@ -7,6 +7,7 @@ import { buttonsAlong } from "./buttons.ts";
 import { type Candidates, type Control, findCandidates } from "./candidates.ts";
 import { isCalled } from "./naming.ts";
 import { contains, pathOf } from "./tree.ts";
+import { isShown } from "../shown.ts";
 
 export interface ComposeRegion {
   readonly root: Element;
@@ -62,18 +63,43 @@ const searches = (element: Element) =>
       `${element.id} ${element.className} ${element.getAttribute("action") ?? ""}`,
     ));
 
+/** So is a box called that holds several fields; the field itself may search for people. */
+const SEEKS = /^(search|filters?|find|query)$/;
+
 /** What searches, filters or makes a rule writes no mail; an editor beside it is another's. */
 function looksOtherwise(
   path: readonly Element[],
+  beside: number,
   root: Element,
   editors: readonly Element[],
 ): boolean {
   const holdsEditor = (element: Element) =>
     editors.some((one) => contains(element, one));
   return (
-    path.some((at) => searches(at) && !holdsEditor(at)) ||
+    path.some(
+      (one, at) =>
+        (searches(one) || (at >= beside && isCalled(one, SEEKS))) &&
+        !holdsEditor(one),
+    ) ||
     (!holdsEditor(root) &&
       root.querySelector("[role=search], input[type=search]") !== null)
+  );
+}
+
+/** A form that sends itself sends what stands in it: an editor beside it is another's. */
+function sendsItself(
+  path: readonly Element[],
+  send: readonly Element[],
+  editors: readonly Element[],
+): boolean {
+  const form = path.find(({ localName }) => localName === "form");
+  if (!form) return false;
+  const isIn = (one: Element) =>
+    contains(form, one) || ("form" in one && one.form === form);
+  const submits = form.querySelectorAll("[type=submit], [type=image]");
+  return (
+    [...send, ...submits].some((one) => isIn(one) && isShown(one)) &&
+    !editors.some(isIn)
   );
 }
 
@@ -93,18 +119,20 @@ function regionAround(
     cc: height(controls("cc")),
     bcc: height(controls("bcc")),
     subject: height(controls("subject")),
-    editor: height(all.editors),
     named: heightOfName(path),
   };
+  const editor = height(all.editors);
   const around = path.findIndex(isWindow);
-  const reached = Object.values(fields).filter(Number.isFinite);
+  const reached = [...Object.values(fields), editor].filter(Number.isFinite);
   const buttons = buttonsAlong(
     path,
     around < 0 ? Math.max(0, ...reached) + BESIDE : around,
     all.roots,
   );
+  const isAlone = sendsItself(path, buttons.send, all.editors);
   const signs: Record<Sign, number> = {
     ...fields,
+    editor: isAlone ? Infinity : editor,
     cc: Math.min(fields.cc, buttons.height.cc),
     bcc: Math.min(fields.bcc, buttons.height.bcc),
     send: buttons.height.send,
@@ -123,6 +151,7 @@ function regionAround(
   };
   const found = path.findIndex((_, at) => isCompose(at));
   if (found < 0) return null;
+  const beside = Math.min(fields.cc, fields.bcc, fields.subject);
   // The editor and Send belong to the window, as long as it is still the same one.
   const others = all.controls.filter(
     (one) =>
@@ -142,12 +171,12 @@ function regionAround(
     window < 0 ? found + BESIDE : window,
     path.length - 1,
   );
-  const reach = [signs.editor, signs.send].filter((sign) => sign <= last);
+  const reach = [editor, signs.send].filter((sign) => sign <= last);
   const at = Math.max(found, ...reach);
   const root = path[at];
   if (!root) return null;
   if (all.passwords.some((one) => contains(root, one))) return null;
-  if (looksOtherwise(path, root, all.editors)) return null;
+  if (looksOtherwise(path, beside, root, all.editors)) return null;
   const within = buttons.send.filter((one) => contains(root, one));
   return {
     root,
