@@ -13,6 +13,7 @@ import {
   summary,
 } from "../utils/display/sentences.ts";
 import { wordsFor } from "../utils/display/words.ts";
+import type { Asked } from "../utils/journal/sending.ts";
 import type { Left } from "../utils/journal/came-back.ts";
 import type { Intent } from "../utils/journal/record.ts";
 import { desk, deskOf, memoryStore, type OpenMessage } from "../utils/desk.ts";
@@ -51,9 +52,12 @@ const intent: Intent = {
 
 const left: Left = {
   ...{ tab: 7, frame: 0, id: ID, sender: null, unreadable: 0, at: 1000 },
+  doubtful: false,
   recipients: [{ domain: org, people: 1, fields: ["to"] }],
   next: null,
 };
+
+const asked: Asked = { tab: 7, id: ID, state: "stands", at: 1000 };
 
 const standing = { verdict: keptVerdict(org, "house", "CH"), looking: false };
 
@@ -106,12 +110,14 @@ function* spoiled(value: unknown): Generator<[string, unknown]> {
 }
 
 describe("the desk", () => {
-  test("reads messages, intents, what left and standings by their keys", () => {
+  test("reads messages, intents, what was asked, what left and standings by their keys", () => {
     const read = deskOf({
       ...sound,
       [`intent:7:${ID}`]: intent,
+      [`asked:7:${ID}`]: asked,
       [`left:7:${ID}`]: left,
     });
+    expect(read.asked).toEqual([asked]);
     expect(read.left).toEqual([left]);
     expect(read.messages).toEqual([message]);
     expect(read.intents).toEqual([{ tab: 7, intent }]);
@@ -139,6 +145,7 @@ describe("the desk", () => {
     const read = deskOf(items);
     expect(read.messages).toEqual([]);
     expect(read.intents).toEqual([]);
+    expect(read.asked).toEqual([]);
     expect(read.left).toEqual([]);
     expect(read.standings.size).toBe(0);
   });
@@ -146,6 +153,7 @@ describe("the desk", () => {
   test.each([
     ["open:7:x"],
     ["intent:7:x"],
+    ["asked:7:x"],
     ["left:7:x"],
     ["verdict:firm.org"],
     ["open:"],
@@ -160,6 +168,7 @@ describe("the desk", () => {
       const read = deskOf({ [key]: junk });
       expect(read.messages).toEqual([]);
       expect(read.intents).toEqual([]);
+      expect(read.asked).toEqual([]);
       expect(read.left).toEqual([]);
       expect(read.standings.size).toBe(0);
     }
@@ -278,11 +287,13 @@ describe.each([
     const store = make();
     await desk.open(store, message);
     await desk.intend(store, 7, intent);
+    await desk.ask(store, asked);
     await desk.leave(store, left);
     await desk.stand(store, org, standing);
     expect(await desk.read(store)).toEqual({
       messages: [message],
       intents: [{ tab: 7, intent }],
+      asked: [asked],
       left: [left],
       standings: new Map([["firm.org", standing]]),
     });
@@ -291,6 +302,14 @@ describe.each([
     await desk.settle(store, 7, ID);
     await desk.forget(store, [org]);
     expect(await store.get()).toEqual({});
+  });
+
+  test("forgets what was asked when Send is clicked again", async () => {
+    const store = make();
+    await desk.intend(store, 7, intent);
+    await desk.ask(store, asked);
+    await desk.intend(store, 7, intent);
+    expect((await desk.read(store)).asked).toEqual([]);
   });
 
   test("keeps two tabs' messages of one id apart", async () => {

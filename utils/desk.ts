@@ -5,6 +5,7 @@
 import type { Domain } from "./mailbox/domain.ts";
 import type { Left } from "./journal/came-back.ts";
 import type { Intent } from "./journal/record.ts";
+import type { Asked } from "./journal/sending.ts";
 import type { Writing } from "./protocol.ts";
 import type { Standing } from "./display/account.ts";
 import {
@@ -15,6 +16,7 @@ import {
   orNull,
   type Shape,
   shaped,
+  wordOf,
 } from "./shape.ts";
 import { isVerdict } from "./verdict-shape.ts";
 
@@ -53,6 +55,7 @@ export function memoryStore(): SessionStore {
 
 const openKey = (tab: number, id: string) => `open:${tab}:${id}`;
 const intentKey = (tab: number, id: string) => `intent:${tab}:${id}`;
+const askedKey = (tab: number, id: string) => `asked:${tab}:${id}`;
 const leftKey = (tab: number, id: string) => `left:${tab}:${id}`;
 const verdictKey = (domain: string) => `verdict:${domain}`;
 
@@ -63,6 +66,8 @@ export interface Desk {
     readonly tab: number;
     readonly intent: Intent;
   }[];
+  /** Over which of them the browser asked something. */
+  readonly asked: readonly Asked[];
   /** What counted as sent and may still come back, refused. */
   readonly left: readonly Left[];
   readonly standings: ReadonlyMap<string, Standing>;
@@ -94,7 +99,14 @@ const isIntent = shaped({
 // prettier-ignore
 const isLeft = shaped({
   tab: isCount, frame: isCount, id: isText, sender: orNull(isText),
-  recipients: recipientsWith(isCount), unreadable: isCount, at: isCount, next: orNull(isText),
+  recipients: recipientsWith(isCount), unreadable: isCount, doubtful: isFlag, at: isCount,
+  next: orNull(isText),
+});
+const isAsked = shaped({
+  tab: isCount,
+  id: isText,
+  state: wordOf<Asked["state"]>({ stands: true, answered: true }),
+  at: isCount,
 });
 
 const isStanding = shaped({ verdict: orNull(isVerdict), looking: isFlag });
@@ -102,6 +114,7 @@ const isStanding = shaped({ verdict: orNull(isVerdict), looking: isFlag });
 export function deskOf(items: Record<string, unknown>): Desk {
   const messages: OpenMessage[] = [];
   const intents: { tab: number; intent: Intent }[] = [];
+  const asked: Asked[] = [];
   const left: Left[] = [];
   const standings = new Map<string, Standing>();
   for (const [key, value] of Object.entries(items)) {
@@ -111,12 +124,14 @@ export function deskOf(items: Record<string, unknown>): Desk {
       messages.push(value as OpenMessage);
     else if (key.startsWith("intent:") && isCount(tab) && isIntent(value))
       intents.push({ tab, intent: value as Intent });
+    else if (key.startsWith("asked:") && isAsked(value))
+      asked.push(value as Asked);
     else if (key.startsWith("left:") && isLeft(value)) left.push(value as Left);
     else if (key.startsWith("verdict:") && isStanding(value))
       standings.set(key.slice("verdict:".length), value as Standing);
   }
   messages.sort((a, b) => b.at - a.at);
-  return { messages, intents, left, standings };
+  return { messages, intents, asked, left, standings };
 }
 
 export const desk = {
@@ -125,10 +140,15 @@ export const desk = {
     store.set({ [openKey(message.tab, message.id)]: message }),
   close: (store: SessionStore, tab: number, id: string) =>
     store.remove([openKey(tab, id)]),
-  intend: (store: SessionStore, tab: number, intent: Intent) =>
-    store.set({ [intentKey(tab, intent.id)]: intent }),
+  /** What the browser asked at an earlier click is over. */
+  async intend(store: SessionStore, tab: number, intent: Intent) {
+    await store.remove([askedKey(tab, intent.id)]);
+    await store.set({ [intentKey(tab, intent.id)]: intent });
+  },
   drop: (store: SessionStore, tab: number, id: string) =>
-    store.remove([intentKey(tab, id)]),
+    store.remove([intentKey(tab, id), askedKey(tab, id)]),
+  ask: (store: SessionStore, asked: Asked) =>
+    store.set({ [askedKey(asked.tab, asked.id)]: asked }),
   leave: (store: SessionStore, left: Left) =>
     store.set({ [leftKey(left.tab, left.id)]: left }),
   settle: (store: SessionStore, tab: number, id: string) =>

@@ -4,12 +4,13 @@
 import type { Domain } from "../../utils/mailbox/domain.ts";
 import type { Database } from "../../utils/database.ts";
 import type { Hash } from "../../utils/journal/correspondent.ts";
-import { cameBack, followedBy, leftOf } from "../../utils/journal/came-back.ts";
 import { entryOf, type Intent, intentOf } from "../../utils/journal/record.ts";
 import { ownZone } from "../../utils/journal/week.ts";
-import { decide } from "../../utils/journal/sending.ts";
+import { type Asked, decide } from "../../utils/journal/sending.ts";
 import type { PageMessage, Signal, Writing } from "../../utils/protocol.ts";
 import { desk, type SessionStore } from "../../utils/desk.ts";
+import { heard } from "./heard.ts";
+import { leftMessages } from "./left.ts";
 import type { Lookups } from "./lookups.ts";
 
 export interface Place {
@@ -48,23 +49,23 @@ function domainsOf({ sender, recipients }: Writing): Domain[] {
   return [...new Set(sender ? [sender, ...domains] : domains)];
 }
 
-const isIn =
-  (tab: number, frame?: number) =>
-  (one: { readonly tab: number; readonly frame: number }): boolean =>
-    one.tab === tab && (frame === undefined || one.frame === frame);
-
 export function desks(
   lookups: Lookups,
   database: Promise<Database | null>,
   hash: () => Promise<Hash>,
   refreshBadge: (store: SessionStore, tab: number) => Promise<void>,
   now: () => number,
+  /** Says something to a page's script; resolves when it is heard. */
+  call: (tab: number, frame: number) => Promise<unknown>,
+  wait: (milliseconds: number) => Promise<void>,
 ): Desks {
+  const left = leftMessages(database, now);
+
   async function count(spot: Spot, intent: Intent) {
     const { store, tab } = spot;
     if (!spot.private) {
       // Noted first: a worker that is killed in between does both again.
-      await desk.leave(store, leftOf(intent, spot, now()));
+      await left.note(spot, intent);
       const { standings } = await desk.read(store);
       const entry = entryOf(
         intent,
@@ -132,28 +133,6 @@ export function desks(
         );
   }
 
-  /** A new document said hello: what its frame's last one sent may come back in it. */
-  async function follow({ store, tab, frame, document }: Place) {
-    const { left } = await desk.read(store);
-    for (const one of left.filter(isIn(tab, frame))) {
-      const followed = followedBy(one, document, now());
-      if (followed) await desk.leave(store, followed);
-      else await desk.settle(store, tab, one.id);
-    }
-  }
-
-  /** A compose window opens: was it sent, and is refused? Then it goes on as a new one. */
-  async function takeBack(place: Place, id: string, writing: Writing) {
-    const { store, tab, frame, document } = place;
-    const { messages, left } = await desk.read(store);
-    const isNew = !messages.some((one) => one.tab === tab && one.id === id);
-    for (const one of left.filter(isIn(tab, frame))) {
-      const what = cameBack(one, document, isNew ? writing : null, now());
-      if (what === "back") await (await database)?.withdraw(one.id);
-      if (what !== "perhaps") await desk.settle(store, tab, one.id);
-    }
-  }
-
   /** A page's words count in the order they were said: "gone" never overtakes "sent". */
   const tails = new Map<number, Promise<void>>();
   function inOrder(tab: number, act: () => Promise<void>): Promise<void> {
@@ -166,13 +145,24 @@ export function desks(
     return turn;
   }
 
+  /** After the click on Send: does a dialog of the browser stand over the page? */
+  function ask({ store, tab, frame }: Place, id: string): Promise<void> {
+    const tell = (state: Asked["state"]) =>
+      inOrder(tab, async () => {
+        const { intents } = await desk.read(store);
+        if (intents.some((one) => one.tab === tab && one.intent.id === id))
+          await desk.ask(store, { tab, id, state, at: now() });
+      });
+    return heard(() => call(tab, frame), wait, tell);
+  }
+
   async function apply(place: Place, message: DeskMessage): Promise<void> {
     const { store, tab, frame, origin } = place;
     switch (message.type) {
       case "writing": {
         const { id, writing } = message;
         const at = now();
-        await takeBack(place, id, writing);
+        await left.takeBack(place, id, writing);
         await desk.open(store, { tab, frame, origin, id, writing, at });
         break;
       }
@@ -195,6 +185,8 @@ export function desks(
     async receive(place, message) {
       const { store, tab } = place;
       await inOrder(tab, () => apply(place, message));
+      if (message.type === "sent" && !place.private)
+        void ask(place, message.id).catch(() => undefined);
       await refreshBadge(store, tab);
       // Outside the queue: a slow resolver holds up no message.
       if (message.type === "writing")
@@ -204,7 +196,7 @@ export function desks(
       const { store, tab, frame } = place;
       await inOrder(tab, async () => {
         await endOf(store, tab, frame, place.private);
-        await follow(place);
+        await left.follow(place);
       });
       await refreshBadge(store, tab);
     },
@@ -231,9 +223,7 @@ export function desks(
         const { intents } = await desk.read(store);
         for (const { intent } of intents.filter((one) => one.tab === tab))
           await count({ store, tab, frame: 0, private: isPrivate }, intent);
-        const { left } = await desk.read(store);
-        for (const one of left.filter(isIn(tab)))
-          await desk.settle(store, tab, one.id);
+        await left.closed(store, tab);
       }),
   };
 }

@@ -70,6 +70,14 @@ export async function sendRules(tab: number, frame: number): Promise<void> {
   });
 }
 
+/** Resolves when the frame's page runs: a question of the browser's own stops its timers. */
+export const callPage = (tab: number, frame: number): Promise<unknown> =>
+  browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    injectImmediately: true,
+    func: () => new Promise((done) => setTimeout(done, 0)),
+  });
+
 /** Revoked hosts: their scripts still run, so they are told to stop. */
 async function stopRevoked(): Promise<void> {
   const stop: PageOrder = { type: "stop" };

@@ -30,7 +30,7 @@ import type { Named } from "../../utils/verdict.ts";
 import { announce } from "./announce.ts";
 import { refreshBadge } from "./badge.ts";
 import { desks } from "./desks.ts";
-import { fulfilWish, pathsOf, sendRules, sync } from "./grants.ts";
+import { callPage, fulfilWish, pathsOf, sendRules, sync } from "./grants.ts";
 import { lookups } from "./lookups.ts";
 import { countMissed, forgetMissed } from "./missed.ts";
 import { networks } from "./networks.ts";
@@ -86,7 +86,15 @@ export default defineBackground(() => {
     async (domain) => (await (await database)?.correction(domain)) ?? null,
     now,
   );
-  const writing = desks(looking, database, hashOf, refreshBadge, now);
+  const writing = desks(
+    looking,
+    database,
+    hashOf,
+    refreshBadge,
+    now,
+    callPage,
+    (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  );
   void writing.again(sessionStore, false);
   retain(database, now);
   announce(database, now);

@@ -160,6 +160,7 @@ export function deskOfMessages(
       at: NOW - at,
     })),
     intents: [],
+    asked: [],
     left: [],
     standings,
   };

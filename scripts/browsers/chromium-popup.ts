@@ -29,6 +29,10 @@ export class ChromiumPopup extends DrivenPage {
     throw new Unsupported("a popup has no page before it");
   }
 
+  override async answer(): Promise<void> {
+    throw new Unsupported("a question over a popup");
+  }
+
   override async frame(): Promise<Page> {
     throw new Unsupported("frames in a popup");
   }

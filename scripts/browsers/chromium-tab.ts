@@ -1,4 +1,5 @@
 // A tab or frame of Chromium, by Playwright. In: its page and frame; out: our Page.
+import { setTimeout as sleep } from "node:timers/promises";
 import type { CDPSession, Frame, Page as Tab } from "playwright-core";
 import { DrivenPage, type Modifier, type Page, WEBP_QUALITY } from "./page.ts";
 
@@ -79,6 +80,19 @@ export class ChromiumTab extends DrivenPage {
   ): Promise<void> {
     await this.#tab.bringToFront();
     await this.#tab.keyboard.press([...modifiers, key].join("+"));
+  }
+
+  override async answer(
+    act: () => Promise<unknown>,
+    how: "confirm" | "cancel",
+    stands: number,
+  ): Promise<void> {
+    const raised = this.#tab.waitForEvent("dialog", { timeout: 10_000 });
+    const acting = act();
+    const question = await raised;
+    await sleep(stands);
+    await (how === "confirm" ? question.accept() : question.dismiss());
+    await acting;
   }
 
   override async frame(selector: string): Promise<Page> {

@@ -1,5 +1,6 @@
 // A tab of Firefox, or a frame in one, over Marionette's WebDriver commands.
 import { writeFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Unsupported } from "./browser.ts";
 import type { Marionette } from "./marionette.ts";
 import { DrivenPage, type Modifier, type Page } from "./page.ts";
@@ -146,6 +147,24 @@ export class FirefoxTab extends DrivenPage {
         }),
       true,
     );
+  }
+
+  override async answer(
+    act: () => Promise<unknown>,
+    how: "confirm" | "cancel",
+    stands: number,
+  ): Promise<void> {
+    await act();
+    await sleep(stands);
+    const firefox = this.#firefox;
+    // Without #here: no frame can be chosen while the question stands.
+    await firefox.inTurn(async () => {
+      const { handle } = this;
+      await firefox.send("WebDriver:SwitchToWindow", { handle, focus: true });
+      await firefox.send(
+        how === "confirm" ? "WebDriver:AcceptAlert" : "WebDriver:DismissAlert",
+      );
+    });
   }
 
   override async frame(selector: string): Promise<Page> {

@@ -127,6 +127,10 @@ export class FirefoxView extends DrivenPage {
     throw new Unsupported("a view has no page before it");
   }
 
+  override async answer(): Promise<void> {
+    throw new Unsupported("a question over a popup");
+  }
+
   override async frame(): Promise<Page> {
     throw new Unsupported("frames in a view");
   }

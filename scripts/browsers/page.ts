@@ -31,6 +31,15 @@ export interface Page {
   type(selector: string, text: string): Promise<void>;
   /** One key, by its KeyboardEvent name, to whatever has the focus. */
   press(key: string, modifiers?: readonly Modifier[]): Promise<void>;
+  /**
+   * `act` raises a question of the browser's own over the page (alert, confirm): it stands
+   * for so many milliseconds, and is then confirmed or cancelled.
+   */
+  answer(
+    act: () => Promise<unknown>,
+    how: "confirm" | "cancel",
+    stands: number,
+  ): Promise<void>;
   /** The visible text, white space collapsed. */
   text(selector: string): Promise<string>;
   /** A selector becomes visible, or a predicate becomes true. */
@@ -66,6 +75,11 @@ export abstract class DrivenPage implements Page {
   abstract hover(selector: string): Promise<void>;
   abstract type(selector: string, text: string): Promise<void>;
   abstract press(key: string, modifiers?: readonly Modifier[]): Promise<void>;
+  abstract answer(
+    act: () => Promise<unknown>,
+    how: "confirm" | "cancel",
+    stands: number,
+  ): Promise<void>;
   abstract frame(selector: string): Promise<Page>;
   abstract screenshot(path: string, height?: number): Promise<void>;
   abstract isOpen(): Promise<boolean>;

@@ -1,161 +1,33 @@
-// Whether messages were sent, as the worker decides it: stories of what pages tell, over a
-// desk and a journal in memory. After each word of a story the worker may be killed.
-import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  type Desks,
-  desks,
-  type Place,
-} from "../../entrypoints/background/desks.ts";
-import { type Database, open } from "../../utils/database.ts";
-import { memoryStore, type SessionStore } from "../../utils/desk.ts";
+// Whether messages were sent, as the worker decides it: stories of what pages tell, each of
+// them with the worker killed after each word, and in the middle of one.
+import { describe, expect, test } from "vitest";
 import {
   LOADED_WITHIN_MS,
   OPENED_WITHIN_MS,
 } from "../../utils/journal/came-back.ts";
-import type { Field, SentMailbox, Signal } from "../../utils/protocol.ts";
-import type { Domain } from "../../utils/mailbox/domain.ts";
 import { domainOf } from "../practice-ask.ts";
+import {
+  beginAnew,
+  blocks,
+  calm,
+  closes,
+  compose,
+  ids,
+  keptText,
+  kinds,
+  later,
+  leaves,
+  next,
+  page,
+  pagesOwn,
+  start,
+  tellStories,
+  third,
+  type Word,
+} from "./story.ts";
 
-const TAB = 7;
-const START = Date.parse("2026-11-25T12:00:00Z");
-const own = domainOf("own.org");
+tellStories();
 
-let database: Database;
-/** What outlives a worker; and as the worker reaches it. */
-let kept: SessionStore;
-let store: SessionStore;
-let now: number;
-let worker: Desks;
-
-/** A worker's deeds outside of itself; it is killed before the one of this number. */
-function deeds(killedAt: number) {
-  let done = 0;
-  return <Thing extends object>(thing: Thing): Thing =>
-    new Proxy(thing, {
-      get(target, name) {
-        const value: unknown = Reflect.get(target, name);
-        if (typeof value !== "function") return value;
-        return async (...args: unknown[]) => {
-          if (done >= killedAt) throw new Error("killed");
-          done++;
-          return Reflect.apply(value, target, args) as unknown;
-        };
-      },
-    });
-}
-
-/** A worker begins: of one before it nothing is left but what it stored. */
-function start(killedAt = Infinity): void {
-  const through = deeds(killedAt);
-  store = through(kept);
-  worker = desks(
-    { look: async () => undefined, chosen: () => undefined },
-    Promise.resolve({ database: through(database) }).then(
-      (one) => one.database,
-    ),
-    async () => async (localPart, domain) => `${localPart}#${domain}`,
-    async () => undefined,
-    () => now,
-  );
-}
-
-beforeEach(async () => {
-  vi.stubGlobal("indexedDB", new IDBFactory());
-  const opened = await open();
-  if (!opened) throw new Error("no database");
-  database = opened;
-  kept = memoryStore();
-  now = START;
-  start();
-});
-afterEach(() => vi.unstubAllGlobals());
-
-async function erase(): Promise<void> {
-  for (const { id } of await database.entries()) await database.withdraw(id);
-  await kept.remove(Object.keys(await kept.get()));
-}
-
-type Word = () => Promise<void>;
-
-/** What a page tells, and tells again when nobody answered; an event comes once. */
-const pagesOwn = new WeakSet<Word>();
-function told(word: Word): Word {
-  pagesOwn.add(word);
-  return word;
-}
-
-const at = (document: string, more: Partial<Place> = {}): Place => ({
-  ...{ store, tab: TAB, frame: 0, document, origin: "https://m.org" },
-  ...{ private: false, ...more },
-});
-
-/** "to:anna@a.org cc:ben@b.org". */
-const mailboxesOf = (text: string): SentMailbox[] =>
-  text
-    .split(" ")
-    .filter(Boolean)
-    .map((one) => {
-      const [, field = "", localPart = "", domain = ""] =
-        /^(\w+):(.+)@(.+)$/.exec(one) ?? [];
-      // The stories are written in this file.
-      return { field: field as Field, localPart, domain: domainOf(domain) };
-    });
-
-/** A document of a frame, and what it tells. */
-function page(document: string, more: Partial<Place> = {}) {
-  const says = (message: Parameters<Desks["receive"]>[1]): Word =>
-    told(() => worker.receive(at(document, more), message));
-  return {
-    hello: (): Word => told(() => worker.arrived(at(document, more))),
-    writes(id: string, people = "to:anna@a.org", sender: Domain | null = own) {
-      const mailboxes = mailboxesOf(people);
-      const domains = [...new Set(mailboxes.map(({ domain }) => domain))];
-      const recipients = domains.map((domain) => {
-        const there = mailboxes.filter((one) => one.domain === domain);
-        const names = new Set(there.map(({ localPart }) => localPart));
-        const fields = [...new Set(there.map(({ field }) => field))];
-        return { domain, people: names.size, fields };
-      });
-      const writing = { adapter: "general", sender, recipients, unreadable: 0 };
-      return says({ type: "writing", id, writing });
-    },
-    clicks(id: string, people = "to:anna@a.org") {
-      const mailboxes = mailboxesOf(people);
-      return says({ type: "sent", id, sender: own, mailboxes, unreadable: 0 });
-    },
-    tells: (id: string, signal: Signal) => says({ type: "signal", id, signal }),
-  };
-}
-const later =
-  (milliseconds: number): Word =>
-  async () => {
-    now += milliseconds;
-  };
-const closes =
-  (tab = TAB): Word =>
-  () =>
-    worker.closed(store, tab, false);
-
-const ids = async () => (await database.entries()).map(({ id }) => id).sort();
-/** What waits for nothing more than a tab's end. */
-const kinds = async () => [
-  ...new Set(Object.keys(await kept.get()).map((key) => key.split(":")[0])),
-];
-
-const compose = page("compose");
-const next = page("next");
-const third = page("third");
-/** Send is pressed and the page left. */
-const leaves = (
-  people = "to:anna@a.org",
-  id = "m1",
-  from = compose,
-): Word[] => [
-  ...[from.hello(), from.writes(id, people), from.clicks(id, people)],
-  from.tells(id, "gone"),
-];
 const MANY = "to:anna@a.org to:ben@a.org cc:carla@b.org bcc:anna@a.org";
 
 const STORIES: readonly (readonly [
@@ -502,8 +374,7 @@ describe("the worker counts", () => {
       const length = words().length;
       for (let fatal = 0; fatal < length; fatal++)
         for (let killedAt = 0, died = true; died; killedAt++) {
-          await erase();
-          now = START;
+          await beginAnew();
           died = false;
           for (const [index, word] of words().entries()) {
             start(index === fatal && pagesOwn.has(word) ? killedAt : Infinity);
@@ -527,8 +398,8 @@ describe("the worker counts", () => {
     "%s, and a closed tab leaves nothing",
     async (_, words) => {
       for (const word of words()) await word();
-      await worker.closed(store, TAB, false);
-      await worker.closed(store, 8, false);
+      await closes()();
+      await closes(8)();
       expect(await kinds()).toEqual([]);
     },
   );
@@ -538,7 +409,14 @@ describe("what waits to come back", () => {
   test("names and hashes nobody", async () => {
     for (const word of leaves()) await word();
     expect(await kinds()).toEqual(["left"]);
-    expect(JSON.stringify(await kept.get())).not.toContain("anna");
+    expect(await keptText()).not.toContain("anna");
+  });
+
+  test("is not asked for in a private window's page", async () => {
+    const hidden = page("compose", { private: true });
+    for (const word of [blocks, hidden.writes("m1"), hidden.clicks("m1"), calm])
+      await word();
+    expect(await kinds()).toEqual(["open", "intent"]);
   });
 
   test("is not kept of a private window, where nothing counts", async () => {

@@ -177,7 +177,7 @@ function showPopup(props: Partial<PopupProps> = {}): void {
     <Popup
       words={words}
       page={{ kind: "webmail" }}
-      desk={{ messages: [], intents: [], left: [], standings }}
+      desk={{ messages: [], intents: [], asked: [], left: [], standings }}
       choice={{ kind: "none" }}
       asking={false}
       formatTime={() => "09:30"}
@@ -237,6 +237,7 @@ describe("the popup says nothing that is not translated", () => {
             message("1", "practice", "own.org", [...domains, "looking.org"], 2),
           ],
           intents: [],
+          asked: [],
           left: [],
           standings,
         },
@@ -252,6 +253,7 @@ describe("the popup says nothing that is not translated", () => {
             message("3", "gmail", "own.org", ["same.org"]),
           ],
           intents: [],
+          asked: [],
           left: [],
           standings,
         },

@@ -107,6 +107,28 @@ describe.each(KINDS)("the driver of %s", (kind) => {
     await popup.close();
   });
 
+  test("lets a question of the browser's own stand, and answers it", async () => {
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLElement>("#field");
+      if (!field) throw new Error("no field");
+      field.onclick = () => {
+        const before = performance.now();
+        const isYes = confirm("Send?");
+        const stood = performance.now() - before >= 500;
+        field.dataset["said"] = `${isYes} ${stood}`;
+      };
+    });
+    const said = "document.querySelector('#field').dataset.said";
+    await page.answer(() => page.click("#field"), "confirm", 600);
+    expect(await page.evaluate<string, []>(said)).toBe("true true");
+    await page.answer(() => page.click("#field"), "cancel", 600);
+    expect(await page.evaluate<string, []>(said)).toBe("false true");
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLElement>("#field");
+      if (field) field.onclick = null;
+    });
+  });
+
   test("reads a frame, carries arguments and errors across", async () => {
     const frame = await page.frame("iframe");
     expect(await frame.text("#inner")).toBe("inside");

@@ -1,5 +1,6 @@
 // The worker is stopped in the middle of a look-up. Nothing it was told is lost, and
-// nothing stays "still looking": the page tells again, the next worker goes on.
+// nothing stays "still looking": the page tells again, the next worker goes on. And it
+// sleeps at Ctrl+Enter, which no pointer or focus announces: the keys themselves wake it.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type BrowserUnderTest,
@@ -8,6 +9,7 @@ import {
 import type { Page } from "../../scripts/browsers/page.ts";
 import { openOffice } from "./person.ts";
 import { settled, told } from "./popup.ts";
+import { journal } from "./stores.ts";
 import { askedNames, createWorld, KINDS, type World } from "./world.ts";
 
 /** Milliseconds before every answer: long enough to stop the worker in between. */
@@ -72,5 +74,17 @@ describe.each(KINDS)("a worker stopped during a look-up in %s", (kind) => {
     await browser.stopBackground();
     const badge = async () => (await browser.badge(page)).text;
     await expect.poll(badge, { timeout: 10_000 }).toBe("3");
+  });
+
+  test("Ctrl+Enter wakes it, and counts though its tab is closed as soon as it runs", async () => {
+    await page.type("textarea", "Hello.");
+    await browser.stopBackground();
+    expect(await browser.isBackgroundRunning()).toBe(false);
+    await page.press("Enter", ["Control"]);
+    await until("the worker awake", () => browser.isBackgroundRunning());
+    await browser.inBackground(() => true);
+    await page.close();
+    const counted = async () => (await journal(browser)).length;
+    await expect.poll(counted, { timeout: 10_000 }).toBe(1);
   });
 });

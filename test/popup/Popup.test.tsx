@@ -14,6 +14,7 @@ const words = wordsFor("en");
 const EMPTY: Desk = {
   messages: [],
   intents: [],
+  asked: [],
   left: [],
   standings: new Map(),
 };
@@ -51,6 +52,7 @@ const message = (id: string, domain: string): OpenMessage => ({
 const DESK: Desk = {
   messages: [message("1", "a.org"), message("2", "f.org")],
   intents: [],
+  asked: [],
   left: [],
   standings: new Map([
     [

@@ -6,12 +6,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type BrowserUnderTest,
   until,
 } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
+import { ANSWERED_MS } from "../../utils/journal/sending.ts";
 import { chooseResolvers, grant } from "../e2e/person.ts";
 import { everythingKept } from "../e2e/stores.ts";
 import { createWorld, type World } from "../e2e/world.ts";
@@ -32,7 +34,9 @@ import { type Sogo, startSogo } from "./sogo.ts";
 
 const FIELDS = ["to", "cc", "bcc"] as const;
 const SENDER = "sender@gmx.net";
-/** How many are sent in each webmail, without further ado; with those below 35 in all. */
+/** A person reads what is asked. */
+const READS_MS = 2_000;
+/** How many are sent in each webmail, without further ado; with those below 36 in all. */
 const ELASTIC = 12;
 const OLDER = 4;
 const SOGO = 8;
@@ -237,6 +241,28 @@ describe("in chromium, the worker counts what was delivered, to whom and in whic
     const tab = await browser.newPage(roundcube.url);
     await writeInRoundcube(tab, roundcube, nextRecipients());
     await tab.close();
+    await agree(sent);
+  });
+
+  test("of two of which the browser asks whether to send them without a text", async () => {
+    const { roundcube } = inSkin("elastic");
+    const ask = async (answer: "confirm" | "cancel") => {
+      const tab = await browser.newPage(roundcube.url);
+      await writeInRoundcube(tab, roundcube, nextRecipients(), { text: "" });
+      await tab.answer(
+        () => inRoundcube.send(tab, roundcube),
+        answer,
+        READS_MS,
+      );
+      return tab;
+    };
+    const cancelled = await ask("cancel");
+    await sleep(ANSWERED_MS);
+    await cancelled.close();
+    await agree(sent);
+    const confirmed = await ask("confirm");
+    await confirmed.close();
+    await reached(++sent);
     await agree(sent);
   });
 

@@ -23,6 +23,8 @@ export interface Left {
   readonly sender: Writing["sender"];
   readonly recipients: Writing["recipients"];
   readonly unreadable: number;
+  /** A dialog of the browser stood over its page: the end of the tab sends nothing. */
+  readonly doubtful: boolean;
   /** Milliseconds since the epoch: when it counted, then when the next document came. */
   readonly at: number;
   /** The document that came next in its frame; null: none yet. */
@@ -32,15 +34,19 @@ export interface Left {
 export const leftOf = (
   { id, sender, recipients, unreadable }: Intent,
   { tab, frame }: { readonly tab: number; readonly frame: number },
+  doubtful: boolean,
   at: number,
 ): Left => ({
-  ...{ tab, frame, id, sender, unreadable, at, next: null },
+  ...{ tab, frame, id, sender, unreadable, doubtful, at, next: null },
   recipients: recipients.map(({ domain, fields, people }) => ({
     domain,
     fields,
     people: people.length,
   })),
 });
+
+/** A page says that it is left, then the browser that its tab is closed. */
+export const CLOSED_WITHIN_MS = 1_000;
 
 /** A clock may jump, in either direction. */
 const isWithin = (at: number, now: number, bound: number) =>
@@ -90,3 +96,9 @@ export function cameBack(
     ? "back"
     : "perhaps";
 }
+
+/** Its tab is closed: what left just now, and in doubt, was not sent. */
+export const wasClosed = (left: Left, now: number): boolean =>
+  left.doubtful &&
+  left.next === null &&
+  isWithin(left.at, now, CLOSED_WITHIN_MS);

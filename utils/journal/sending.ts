@@ -22,3 +22,23 @@ export function decide(signal: Signal, pending: boolean): Decision {
       return signal satisfies never;
   }
 }
+
+/** After the click on Send the browser asked something over the page. */
+export interface Asked {
+  readonly tab: number;
+  readonly id: string;
+  readonly state: "stands" | "answered";
+  /** Milliseconds since the epoch: since when it is so. */
+  readonly at: number;
+}
+
+/** What was answered with yes is on its way by then, and who waits for it sees it go. */
+export const ANSWERED_MS = 3_000;
+
+/**
+ * Its tab may be closed without its being sent: the browser's question still stands, or
+ * was answered a while ago, and the compose window is there as before.
+ */
+export const isDoubtful = (asked: Asked | undefined, now: number): boolean =>
+  asked !== undefined &&
+  (asked.state === "stands" || Math.abs(now - asked.at) >= ANSWERED_MS);
