@@ -1,5 +1,5 @@
 // ISO 8601 weeks in a person's own time zone.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { dayOf, ownZone, weekOf } from "../../utils/journal/week.ts";
 
 describe("the week of a time", () => {
@@ -60,4 +60,21 @@ describe("the week of a time", () => {
   test("is told for the browser's own zone", () => {
     expect(weekOf(Date.now(), ownZone())).toMatch(/^\d{4}-W\d\d$/);
   });
+});
+
+test("a zone that the system does not know runs by UTC, and stops no message", () => {
+  // What V8 tells where TZ is empty: it throws when that is asked of it again.
+  const options = vi
+    .spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions")
+    .mockReturnValue({
+      ...Intl.DateTimeFormat("en").resolvedOptions(),
+      timeZone: "Etc/Unknown",
+    });
+  expect(() => Intl.DateTimeFormat("en", { timeZone: "Etc/Unknown" })).toThrow(
+    RangeError,
+  );
+  expect(ownZone()).toBe("UTC");
+  expect(weekOf(Date.UTC(2026, 10, 24), ownZone())).toBe("2026-W48");
+  options.mockRestore();
+  expect(ownZone()).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
 });

@@ -31,6 +31,16 @@ export function weekOf(time: number, zone: string): string {
   return `${year}-W${String(week).padStart(2, "0")}`;
 }
 
-/** The time zone that the browser is set to. */
-export const ownZone = (): string =>
-  Intl.DateTimeFormat().resolvedOptions().timeZone;
+/**
+ * The time zone that the browser is set to. Where the system names none, V8 tells one that
+ * it does not know itself ("Etc/Unknown"): such a clock runs by UTC.
+ */
+export function ownZone(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  try {
+    Intl.DateTimeFormat("en", { timeZone });
+    return timeZone;
+  } catch {
+    return "UTC";
+  }
+}
