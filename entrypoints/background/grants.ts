@@ -25,24 +25,27 @@ async function granted(known: readonly Webmail[]): Promise<Webmail[]> {
 }
 
 async function register(live: readonly Webmail[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({
-    ids: [SCRIPT_ID],
-  });
-  if (registered.length > 0)
-    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (live.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
-      js: [SCRIPT_FILE],
-      matches: [...new Set(live.map(({ origin }) => patternOf(origin)))],
-      allFrames: true,
-      // Pop-out compose windows are about:blank pages of the webmail's origin.
-      ...{ matchOriginAsFallback: true },
-      runAt: "document_idle",
-      persistAcrossSessions: true,
-    },
-  ]);
+  const { scripting } = browser;
+  const ids = [SCRIPT_ID];
+  const known = await scripting.getRegisteredContentScripts({ ids });
+  if (live.length === 0) {
+    if (known.length > 0) await scripting.unregisterContentScripts({ ids });
+    return;
+  }
+  const script = {
+    id: SCRIPT_ID,
+    js: [SCRIPT_FILE],
+    matches: [...new Set(live.map(({ origin }) => patternOf(origin)))],
+    allFrames: true,
+    // Pop-out compose windows are about:blank pages of the webmail's origin.
+    ...{ matchOriginAsFallback: true },
+    runAt: "document_idle" as const,
+    persistAcrossSessions: true,
+  };
+  // In one step: a worker killed between two would leave every webmail unread.
+  await (known.length > 0
+    ? scripting.updateContentScripts([script])
+    : scripting.registerContentScripts([script]));
 }
 
 /** Tabs that were open before the grant get the script once; it guards itself against twice. */
@@ -138,8 +141,9 @@ export async function fulfilWish(
     (origins === null || patterns.some((one) => origins.includes(one))) &&
     (await browser.permissions.contains({ origins: patterns }))
   ) {
-    await wish.setValue([]);
     for (const one of wished) await remember(one);
+    // Last: a worker killed before it fulfils the same wish again.
+    await wish.setValue([]);
   }
   await sync();
 }
