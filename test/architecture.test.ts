@@ -102,7 +102,7 @@ const TABLE: readonly Rule[] = [
   },
   {
     room: "utils/storage.ts",
-    imports: ["utils/journal/totals.ts"],
+    imports: ["utils/journal/totals.ts", "utils/shape.ts"],
     types: ["utils/desk.ts", "utils/display", "utils/missed.ts"],
   },
   {

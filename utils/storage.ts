@@ -1,12 +1,33 @@
-// Every storage item with its type, fallback and version. Storage is the truth: what a
+// Every storage item with its type, shape, fallback and version. Storage is the truth: what a
 // tab is writing lives in `storage.session` (its keys: desk.ts). Content scripts can
 // read `storage.local`: nothing of the correspondence is there.
 import { browser } from "wxt/browser";
-import { storage } from "wxt/utils/storage";
+import { storage, type WxtStorageItem } from "wxt/utils/storage";
 import { DEFAULT_RETENTION, type Retention } from "./journal/totals.ts";
 import type { SessionStore } from "./desk.ts";
 import type { Missed } from "./missed.ts";
 import type { Language } from "./display/words.ts";
+import {
+  isUrl,
+  kindIn,
+  listOf,
+  orNull,
+  type Shape,
+  shaped,
+  texts,
+} from "./shape.ts";
+
+/** What is not of its shape, damaged or of another version, is as good as not there. */
+function sound<T>(
+  item: WxtStorageItem<T, Record<string, unknown>>,
+  is: Shape,
+): typeof item {
+  const getValue = async () => {
+    const value = await item.getValue();
+    return is(value) ? value : item.fallback;
+  };
+  return { ...item, getValue };
+}
 
 /** Who may be asked. `none`: the person has not chosen yet; nothing is asked. */
 export type Choice =
@@ -25,23 +46,38 @@ export interface Webmail {
   readonly path: string;
 }
 
-export const choice = storage.defineItem<Choice>("local:choice", {
-  fallback: { kind: "none" },
-  version: 1,
+const isUnasked = kindIn<Exclude<Choice["kind"], "ask">>({
+  none: true,
+  offline: true,
 });
-
-/** DoH URLs that the person typed, asked or not: switching one off forgets nothing. */
-export const ownResolvers = storage.defineItem<readonly string[]>(
-  "local:ownResolvers",
-  { fallback: [], version: 1 },
+const isAsking = shaped({
+  kind: (value) => value === "ask",
+  resolvers: listOf(isUrl),
+});
+export const choice = sound(
+  storage.defineItem<Choice>("local:choice", {
+    fallback: { kind: "none" },
+    version: 1,
+  }),
+  (value) => isUnasked(value) || isAsking(value),
 );
 
-export const webmails = storage.defineItem<readonly Webmail[]>(
-  "local:webmails",
-  {
+/** DoH URLs that the person typed, asked or not: switching one off forgets nothing. */
+export const ownResolvers = sound(
+  storage.defineItem<readonly string[]>("local:ownResolvers", {
     fallback: [],
     version: 1,
-  },
+  }),
+  listOf(isUrl),
+);
+
+const areWebmails = listOf(shaped(texts("origin", "pageOrigin", "path")));
+export const webmails = sound(
+  storage.defineItem<readonly Webmail[]>("local:webmails", {
+    fallback: [],
+    version: 1,
+  }),
+  areWebmails,
 );
 
 /** The language of our pages; "auto": the browser's, as far as we speak it. */
@@ -59,10 +95,13 @@ export async function languageInUse(): Promise<string> {
 }
 
 /** Salt of the spreading and key of the correspondents' hashes, made at install. */
-export const secrets = storage.defineItem<{
-  readonly salt: string;
-  readonly key: string;
-} | null>("local:secrets", { fallback: null, version: 1 });
+export const secrets = sound(
+  storage.defineItem<{
+    readonly salt: string;
+    readonly key: string;
+  } | null>("local:secrets", { fallback: null, version: 1 }),
+  orNull(shaped(texts("salt", "key"))),
+);
 
 /** Whole weeks for which the journal keeps each message; older ones fold into totals. */
 export const retention = storage.defineItem<Retention>("local:retention", {
@@ -97,9 +136,10 @@ export async function eraseCounts(): Promise<void> {
 }
 
 /** What the popup wished for when it asked for hosts: it may die under the prompt. */
-export const wish = storage.defineItem<readonly Webmail[]>("session:wish", {
-  fallback: [],
-});
+export const wish = sound(
+  storage.defineItem<readonly Webmail[]>("session:wish", { fallback: [] }),
+  areWebmails,
+);
 
 export const sessionStore: SessionStore = {
   get: () => browser.storage.session.get(null),
