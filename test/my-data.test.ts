@@ -57,6 +57,22 @@ describe("a backup", () => {
     return new Blob([one?.text ?? ""]);
   };
 
+  test("is none, if it is too large to be one or cannot be read: that is said", async () => {
+    const read = vi.fn(async () => "");
+    const film = { size: 5_000_000_000, text: read };
+    const gone = {
+      size: 10,
+      text: () => Promise.reject(new DOMException("gone", "NotReadableError")),
+    };
+    for (const chosen of [film, gone])
+      // The two things of a file that are looked at.
+      expect(await deeds().restore(chosen as unknown as Blob)).toEqual({
+        kind: "refused",
+        why: "not-a-backup",
+      });
+    expect(read).not.toHaveBeenCalled();
+  });
+
   test("brings back what was erased, once", async () => {
     const backup = await file();
     expect(await deeds().erase()).toEqual({ kind: "erased" });

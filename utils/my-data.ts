@@ -3,7 +3,12 @@
 // what was done, to be said. The worker is not needed, and nothing leaves the device but
 // what is saved to a file.
 import type { Database } from "./database.ts";
-import { backupOf, type Refusal, readBackup } from "./journal/backup.ts";
+import {
+  backupOf,
+  MAX_BACKUP_LENGTH,
+  type Refusal,
+  readBackup,
+} from "./journal/backup.ts";
 import { newestFirst } from "./journal/calendar.ts";
 import { sealer } from "./journal/correspondent.ts";
 import { type ExportKind, exportOf } from "./journal/export.ts";
@@ -80,7 +85,10 @@ export function myData(
       save(`poste-restante-${day}.backup.json`, "application/json", text);
     },
     async restore(file) {
-      const backup = await readBackup(await file.text(), await sealer(key));
+      // Whatever was chosen by mistake: a film is not read, and what cannot be is none.
+      const text =
+        file.size > MAX_BACKUP_LENGTH ? "" : await file.text().catch(() => "");
+      const backup = await readBackup(text, await sealer(key));
       if (typeof backup === "string") return { kind: "refused", why: backup };
       const { messages } = await database.restore(backup);
       return { kind: "restored", messages };

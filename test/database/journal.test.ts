@@ -194,6 +194,17 @@ describe("a damaged record", () => {
     expect(await database.damaged()).toBe(2);
   });
 
+  test("of totals is set aside by a fold as well, and not written over", async () => {
+    const junk = { week: "2026-W30", messages: "many" };
+    await plant("totals", "2026-W30", junk);
+    await database.record(message("m1", "2026-W30"));
+    await database.fold("2026-W31");
+    expect(await database.damaged()).toBe(1);
+    expect((await database.totals()).map(({ messages }) => messages)).toEqual([
+      1,
+    ]);
+  });
+
   test("neither stops a verdict nor a fold", async () => {
     await database.record(sent("m1", ["a.org", ["p"], null]));
     await plant("journal", "bad", {
@@ -274,6 +285,34 @@ describe("restoring", () => {
     await database.restore(backup);
     expect(await database.totals()).toEqual([]);
     expect((await ids()).sort()).toEqual(["m0", "m1", "m2"]);
+  });
+
+  test("brings back a week of which questions alone are left, and its totals", async () => {
+    await database.restore(backup);
+    await database.erase();
+    for (const week of ["2026-W10", "2026-W30"])
+      await database.asked(week, [RESOLVER], "a.org");
+    await database.fold("2026-W36");
+    expect(await database.restore(backup)).toEqual({ messages: 2, weeks: 1 });
+    await database.fold("2026-W36");
+    expect(
+      (await database.totals()).map(({ week, messages }) => [week, messages]),
+    ).toEqual([
+      ["2026-W10", 1],
+      ["2026-W30", 1],
+    ]);
+    for (const week of ["2026-W10", "2026-W30"])
+      expect(await database.questions(week)).toEqual(new Map([[RESOLVER, 1]]));
+  });
+
+  test("doubles no questions of a week that held nothing else", async () => {
+    await database.asked("2026-W10", [RESOLVER], "a.org");
+    await database.fold("2026-W36");
+    const asked = { entries: [], totals: await database.totals() };
+    expect(await database.restore(asked)).toEqual({ messages: 0, weeks: 0 });
+    expect(await database.questions("2026-W10")).toEqual(
+      new Map([[RESOLVER, 1]]),
+    );
   });
 
   test("leaves what waits for a verdict waiting", async () => {

@@ -4,7 +4,7 @@
 import type { Backup } from "../journal/backup.ts";
 import { isTotals } from "../journal/guard.ts";
 import type { Entry } from "../journal/record.ts";
-import { merged, totalsOf } from "../journal/totals.ts";
+import { merged, totalsOf, type WeekTotals } from "../journal/totals.ts";
 import {
   byHour,
   soundEntry,
@@ -83,6 +83,11 @@ export function weeksIn(db: Db): Weeks {
             [...seen].map(([resolver, domains]) => ({ resolver, domains })),
           );
           const known: unknown = await totals.get(week);
+          if (known !== undefined && !isTotals(known))
+            await damaged.put({ store: "totals", record: known }, [
+              "totals",
+              week,
+            ]);
           await totals.put(
             isTotals(known) ? merged(known, fresh) : fresh,
             week,
@@ -102,7 +107,14 @@ export function weeksIn(db: Db): Weeks {
       }),
     restore: (backup) =>
       change(async ({ journal, totals }) => {
-        const folded = new Set(await totals.getAllKeys());
+        const folded = new Set<string>();
+        /** Of which questions alone were folded: messages of it were never counted here. */
+        const asked = new Map<string, WeekTotals>();
+        for (const week of await totals.getAllKeys()) {
+          const known: unknown = await totals.get(week);
+          if (isTotals(known) && known.messages === 0) asked.set(week, known);
+          else folded.add(week);
+        }
         const live = new Set<string>();
         for (const { week } of backup.totals)
           if ((await journal.index("week").getKey(week)) !== undefined)
@@ -116,7 +128,9 @@ export function weeksIn(db: Db): Weeks {
         }
         for (const one of backup.totals) {
           if (folded.has(one.week) || live.has(one.week)) continue;
-          await totals.put(one, one.week);
+          const known = asked.get(one.week);
+          if (known && one.messages === 0) continue;
+          await totals.put(known ? merged(known, one) : one, one.week);
           weeks++;
         }
         return { messages, weeks };
