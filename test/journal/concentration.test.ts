@@ -168,6 +168,17 @@ test("resolvers are named by their hosts, by their addresses where two share one
   expect(total).toBe(10);
 });
 
+test("resolvers are named in the oldest browser as well: Chromium 120 knows no URL.parse", () => {
+  const { parse } = URL;
+  Reflect.deleteProperty(URL, "parse");
+  try {
+    const { known } = byResolver(new Map([["https://dns.example/q", 1]]));
+    expect(known[0]?.name).toBe("dns.example");
+  } finally {
+    URL.parse = parse;
+  }
+});
+
 test("a message to two domains of a house counts once, under the laws of both", () => {
   const entries = [
     sent(
