@@ -258,7 +258,7 @@ describe("below a row's name", () => {
       "stands a split with an own name",
       { also: [{ keeper: { kind: "own-name", network: null }, name: null }] },
       [
-        "Delivered to one of these: HOUSE and a server of the domain's own name",
+        "Delivered to one of these: HOUSE and a server of the domain’s own name",
       ],
     ],
     [
@@ -456,7 +456,7 @@ describe("how we know", () => {
   test("tells each sign, who runs it, what that rests on, and who was asked", () => {
     const verdict = keptVerdict("a.org", "house", "CH", { evidence });
     expect(explanation(words, verdict, "today")).toEqual([
-      "The mail exchanger's name is an alias of mx.house.example.",
+      "The mail exchanger’s name is an alias of mx.house.example.",
       "A backup mail exchanger is b.net.",
       "Run by House in CH, seat in Switzerland.",
       "Checked at https://register.example/ (Nov 1, 2026).",

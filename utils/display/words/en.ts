@@ -8,7 +8,7 @@ const plural = new Intl.PluralRules("en");
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 const number = new Intl.NumberFormat("en");
 
-/** Countries whose names bear an article in a sentence: CLDR's are without it. */
+/** Countries whose names bear an article in a sentence: CLDR’s are without it. */
 const WITH_ARTICLE =
   /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Central African|Dominican Republic|British|French Southern|Isle of|U\.S\.)|(Islands|Territories)( \(.*\))?$/;
 
@@ -40,7 +40,7 @@ function failed(reason: FailureReason): string {
       return "Something other than the resolver answered: perhaps this network wants you to sign in first.";
     case "too-large":
     case "malformed":
-      return "The resolver's answer was not well-formed and was not used.";
+      return "The resolver’s answer was not well-formed and was not used.";
     case "servfail":
       return "The resolver could not find an answer just now.";
     case "refused":
@@ -55,15 +55,15 @@ function failed(reason: FailureReason): string {
 function evidence(basis: EvidenceBasis, what: string): string {
   switch (basis) {
     case "consumer-domain":
-      return `${what} is one of the provider's own mailbox domains.`;
+      return `${what} is one of the provider’s own mailbox domains.`;
     case "mx":
       return `The mail exchanger is ${what}.`;
     case "mx-alias":
-      return `The mail exchanger's name is an alias of ${what}.`;
+      return `The mail exchanger’s name is an alias of ${what}.`;
     case "mx-backup":
       return `A backup mail exchanger is ${what}.`;
     case "own-name":
-      return `The mail exchanger ${what} bears the domain's own name.`;
+      return `The mail exchanger ${what} bears the domain’s own name.`;
     case "dkim":
       return `Signing keys are published at ${what}.`;
     case "autodiscover":
@@ -71,9 +71,9 @@ function evidence(basis: EvidenceBasis, what: string): string {
     case "spf":
       return `${what} may send for this domain.`;
     case "reverse-name":
-      return `The server's address bears the name ${what}.`;
+      return `The server’s address bears the name ${what}.`;
     case "network":
-      return `The server's address is in the network of ${what}.`;
+      return `The server’s address is in the network of ${what}.`;
     case "correction":
       return "You set this yourself.";
     default:
@@ -164,11 +164,11 @@ export const en: Words = {
     gateway: (name, country) => `First goes through ${name} (${country})`,
     parent: (name, country) => `Belongs to ${name} (${country})`,
     split: (names) => `Delivered to one of these: ${list.format(names)}`,
-    ownServer: "a server of the domain's own name",
+    ownServer: "a server of the domain’s own name",
     likely: (name) => `Perhaps ${name} behind it`,
     nullMx: "This domain accepts no mail",
     noDomain: "This domain does not exist",
-    brokenMx: "This domain's mail settings are broken",
+    brokenMx: "This domain’s mail settings are broken",
     notPublic: "A private name: it is not looked up",
     failed,
     retry: "Try again",
@@ -198,10 +198,10 @@ export const en: Words = {
     reported: "Copied. Nothing was sent.",
     pageReport: "Copy a report on this page",
     pageReportHolds:
-      "It holds the structure of the page's compose window, without any text, and helps to read it better.",
+      "It holds the structure of the page’s compose window, without any text, and helps to read it better.",
     notReported: "The browser did not let it be copied.",
     reportTo:
-      "The report holds the domain and what was seen of it, and nothing of your message. Paste it to whoever maintains this extension: the address is on its page in your browser's add-on store.",
+      "The report holds the domain and what was seen of it, and nothing of your message. Paste it to whoever maintains this extension: the address is on its page in your browser’s add-on store.",
   },
   lookUp: {
     open: "Look up an address",
@@ -223,8 +223,8 @@ export const en: Words = {
           return `${subject}, to which the house that receives first belongs, has its seat in ${the(country)}.`;
         case "network":
           return subject === ""
-            ? `The server's address block is registered in ${the(country)}.`
-            : `The server's address block, in the network of ${subject}, is registered in ${the(country)}.`;
+            ? `The server’s address block is registered in ${the(country)}.`
+            : `The server’s address block, in the network of ${subject}, is registered in ${the(country)}.`;
         default:
           return via satisfies never;
       }
@@ -333,7 +333,7 @@ export const en: Words = {
       `Concentration, in the words that the Internet Society uses for markets: ${word}.`,
     measures: "What these figures mean",
     measuresTold: [
-      "Companies of one group count as one house. A domain's own mail server is a house of its own.",
+      "Companies of one group count as one house. A domain’s own mail server is a house of its own.",
       "What is not known is neither left out nor guessed: once it is counted as if it were all at the largest house, once as if it were all elsewhere. That makes a range.",
       "The number of equal providers is 1 divided by the sum of the squared shares (the Herfindahl–Hirschman index). A person is no market: the words serve to orient, and none of them is a grade.",
       "Houses of more than 100 million accounts are told by the number that each house has published itself.",
@@ -399,7 +399,7 @@ export const en: Words = {
     questions: "Who saw our questions",
     nobodyAsked: "Nobody was asked in this week.",
     questionsTold:
-      "To find out who receives a domain's mail, a resolver has to be asked. The same measure, turned on ourselves:",
+      "To find out who receives a domain’s mail, a resolver has to be asked. The same measure, turned on ourselves:",
     questionsCaption: "Resolvers, and how many domains each of them saw",
     resolver: "Resolver",
     sawMost: (share) => `The one that saw most saw ${share} of the domains.`,
@@ -409,7 +409,7 @@ export const en: Words = {
     reasons: [
       "Mail was made so that anyone can keep a post office. Two servers that have never heard of each other can exchange a letter, and nobody in between has to allow it. That still holds; but fewer and fewer of us make use of it.",
       "Where most mailboxes are at a few very large houses, those few decide what counts as spam and who is heard, and the law of one country reaches most letters, whoever writes them and wherever. Yours too, if you are elsewhere: it is enough that the other end is there.",
-      "It is no fault to have a mailbox at a large house. Mail stays open as long as enough of us are elsewhere as well. A mailbox at an association, at a small house nearby or on one's own machine counts for more than one: it keeps the road open for the others.",
+      "It is no fault to have a mailbox at a large house. Mail stays open as long as enough of us are elsewhere as well. A mailbox at an association, at a small house nearby or on one’s own machine counts for more than one: it keeps the road open for the others.",
     ],
     essay:
       "The thought, and the name “Big Mailer Corps”, are from two essays by Gilles Chehade, of 30 August and 15 December 2019:",
@@ -432,7 +432,7 @@ export const en: Words = {
         "hosts in several countries that run free software and work together.",
       ffdn: "associations that provide access to the Internet; some of them keep mailboxes for their members.",
       selfhosted:
-        "free software for running a mail server of one's own, among much else.",
+        "free software for running a mail server of one’s own, among much else.",
     },
     seen: (date) => `Seen on ${date}.`,
     mine: "My data",
