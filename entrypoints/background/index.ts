@@ -201,11 +201,14 @@ export default defineBackground(() => {
     await writing.withdrawn(sessionStore, isGranted);
     await writing.withdrawn(privateStore, isGranted);
   });
-  browser.tabs.onRemoved.addListener(async (tab) => {
+  async function tabClosed(tab: number): Promise<void> {
     await writing.closed(sessionStore, tab, false);
     await writing.closed(privateStore, tab, true);
     await Promise.all([tidy(sessionStore), tidy(privateStore)]);
-  });
+  }
+  browser.tabs.onRemoved.addListener(tabClosed);
+  // Chromium gives a tab that it discards another number.
+  browser.tabs.onReplaced.addListener((_, replaced) => tabClosed(replaced));
   // The tooltips of all tabs: one may outlive the message that it told of.
   language.watch(async () => {
     const tabs = await browser.tabs.query({});

@@ -126,6 +126,31 @@ describe.each(KINDS)("a granted webmail in %s", (kind) => {
     await become();
   });
 
+  // Firefox keeps the tab's number, and its message until the tab is shown or closed.
+  test.runIf(kind === "chromium")(
+    "a tab that the browser discards writes nothing, and its message again when it is shown",
+    async () => {
+      await browser.newPage(at("/mail/compose"));
+      await become("abb.com");
+      await browser.newPage("about:blank");
+      const discarded = await browser.inBackground(async (host: string) => {
+        const tabs = await chrome.tabs.query({ url: `https://${host}/*` });
+        return (await chrome.tabs.discard(tabs[0]?.id ?? 0))?.id ?? 0;
+      }, HOST);
+      await become();
+      await browser.inBackground(
+        (tab: number) => chrome.tabs.update(tab, { active: true }),
+        discarded,
+      );
+      await become("abb.com");
+      await browser.inBackground(
+        (tab: number) => chrome.tabs.remove(tab),
+        discarded,
+      );
+      await become();
+    },
+  );
+
   test("after an update the page is read by the new script alone", async () => {
     const open = await browser.newPage(at("/mail/compose"));
     await become("abb.com");

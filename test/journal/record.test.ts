@@ -6,6 +6,7 @@ import {
   type Entry,
   entryOf as entryIn,
   type Intent,
+  intentOf,
   type KeptVerdict,
   keptVerdict,
   pendingDomains,
@@ -33,6 +34,38 @@ const intent: Intent = {
   unreadable: 1,
   at: Date.UTC(2026, 10, 24, 9, 59, 59, 999),
 };
+
+test("an intent holds each person of a domain once, as a hash, and the fields they stand in", async () => {
+  const hash = await hasher("key");
+  const told = await intentOf(
+    {
+      type: "sent",
+      id: ID,
+      sender: own,
+      mailboxes: [
+        { localPart: "anna", domain: one, field: "to" },
+        { localPart: "anna", domain: one, field: "bcc" },
+        { localPart: "ben", domain: one, field: "to" },
+        { localPart: "anna", domain: two, field: "cc" },
+      ],
+      unreadable: 2,
+    },
+    hash,
+    intent.at,
+  );
+  const people = [await hash("anna", one), await hash("ben", one)];
+  expect(told).toEqual({
+    id: ID,
+    sender: own,
+    recipients: [
+      { domain: one, fields: ["to", "bcc"], people },
+      { domain: two, fields: ["cc"], people: [await hash("anna", two)] },
+    ],
+    unreadable: 2,
+    at: intent.at,
+  });
+  expect(JSON.stringify(told)).not.toMatch(/anna|ben/);
+});
 
 const failed = (domain: string): Verdict =>
   unknownVerdict(domain, {

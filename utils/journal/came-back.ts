@@ -1,12 +1,15 @@
-// A plain form that was refused: pressing Send leaves the page, which counts as sent, and
-// the server answers with the compose page again. What tells it from a message that was
-// sent is what stands in the very next document of the same frame: a compose window that
-// opens with the same recipients. A page that comes out of the browser's cache (the back
-// button) is no new document and says no hello: its message was sent, and stays so.
+// What counted as sent, and was not. A plain form that was refused: pressing Send leaves the
+// page, which counts as sent, and the server answers with the compose page again. What tells
+// it from a message that was sent is what stands in the very next document of the same frame:
+// a compose window that opens with the same recipients. A page that comes out of the browser's
+// cache (the back button) is no new document and says no hello: its message was sent, and
+// stays so.
 //
 // What stays wrong: an error page between the two (counted, and once more when it is sent
 // at last); a page that offers, right after a message was sent by leaving it, a further one
-// to the very same people (a reply box below a thread: not counted).
+// to the very same people (a reply box below a thread: not counted). And a tab that is
+// closed where a question of the browser's own was in the way (sending.ts): who cancels it
+// and closes the tab within three seconds counts as having sent.
 import type { Writing } from "../protocol.ts";
 import type { Intent } from "./record.ts";
 
