@@ -86,21 +86,25 @@ export function desks(
     const intent = intents.find(
       (one) => one.tab === tab && one.intent.id === id,
     )?.intent;
-    switch (decide(what, intent !== undefined)) {
-      case "count":
-        if (intent) await count(spot, intent);
-        break;
-      case "withdraw":
-        if (!spot.private) await (await database)?.withdraw(id);
-        await desk.drop(store, tab, id);
-        break;
-      case "drop-intent":
-        await desk.drop(store, tab, id);
-        break;
-      case "nothing":
-        break;
+    try {
+      switch (decide(what, intent !== undefined)) {
+        case "count":
+          if (intent) await count(spot, intent);
+          break;
+        case "withdraw":
+          if (!spot.private) await (await database)?.withdraw(id);
+          await desk.drop(store, tab, id);
+          break;
+        case "drop-intent":
+          await desk.drop(store, tab, id);
+          break;
+        case "nothing":
+          break;
+      }
+    } finally {
+      // On a full disk the intent waits for the next try; the window is gone all the same.
+      if (what === "gone") await desk.close(store, tab, id);
     }
-    if (what === "gone") await desk.close(store, tab, id);
   }
 
   async function lookAll(

@@ -12,6 +12,7 @@ import {
   calm,
   closes,
   compose,
+  disk,
   ids,
   keptText,
   kinds,
@@ -426,5 +427,31 @@ describe("what waits to come back", () => {
     await page("next", { private: true }).writes("m2")();
     expect(await kinds()).toEqual(["open"]);
     expect(await ids()).toEqual([]);
+  });
+});
+
+describe("on a full disk", () => {
+  const sent = async () => {
+    await compose.writes("m1")();
+    await compose.clicks("m1")();
+    await disk(true)();
+    await expect(compose.tells("m1", "gone")()).rejects.toThrow();
+  };
+
+  test("a window that went is gone, and its message waits", async () => {
+    await sent();
+    expect(await ids()).toEqual([]);
+    expect(await kinds()).toEqual(["intent", "left"]);
+  });
+
+  test.each([
+    ["the page tells again", compose.tells("m1", "gone")],
+    ["its tab is closed", closes()],
+  ])("it counts once there is room, when %s", async (_, word) => {
+    await sent();
+    await disk(false)();
+    await word();
+    expect(await ids()).toEqual(["m1"]);
+    expect(await kinds()).not.toContain("intent");
   });
 });

@@ -45,6 +45,9 @@ function deeds(killedAt: number) {
     });
 }
 
+/** The disk is full: the journal takes nothing more. */
+let isFull: boolean;
+
 /** Pages that are blocked hear when they are no more; null: no page is. */
 let blocked: (() => void)[] | null;
 
@@ -54,9 +57,15 @@ export function start(killedAt = Infinity): void {
   store = through(kept);
   worker = desks(
     { look: async () => undefined, chosen: () => undefined },
-    Promise.resolve({ database: through(database) }).then(
-      (one) => one.database,
-    ),
+    Promise.resolve({
+      database: through({
+        ...database,
+        record: async (entry: Parameters<Database["record"]>[0]) => {
+          if (isFull) throw new Error("QuotaExceededError");
+          return database.record(entry);
+        },
+      }),
+    }).then((one) => one.database),
     async () => async (localPart, domain) => `${localPart}#${domain}`,
     async () => undefined,
     () => now,
@@ -87,6 +96,7 @@ export async function beginAnew(): Promise<void> {
   await kept.remove(Object.keys(await kept.get()));
   now = START;
   blocked = null;
+  isFull = false;
   start();
 }
 
@@ -155,6 +165,11 @@ export const closes =
 export const calm: Word = async () => {
   for (let turn = 0; turn < 5; turn++)
     await new Promise((done) => setTimeout(done, 0));
+};
+export const disk = (full: boolean): Word => {
+  return async () => {
+    isFull = full;
+  };
 };
 export const blocks: Word = async () => {
   blocked = [];
