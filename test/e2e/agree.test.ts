@@ -50,6 +50,8 @@ describe.each(KINDS)("in %s", (kind) => {
 
   test("popup, badge, page and export agree", async () => {
     const popup = await browser.openPopup(page);
+    // Whoever was written last is told last.
+    await popup.waitFor('[data-message] [data-domain="crans.ch"]');
     await settled(popup);
     const [all = []] = await told(popup);
     const names = await popup.evaluate(() =>
