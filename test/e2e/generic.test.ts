@@ -26,6 +26,8 @@ const PAGES = {
   "/mail/plain": `<!doctype html><main>${FORM}</main>`,
   "/mail/editor": `<!doctype html><main>${FORM.replace('<div class="text" contenteditable="true"></div>', '<iframe srcdoc="<body contenteditable>" id="text"></iframe>')}</main>`,
   "/mail/shadow": `<!doctype html><main><x-mail><template shadowrootmode="open">${FORM}</template></x-mail></main>`,
+  // Chips that are put into a slot, in a wrapper without a box, and one that is put nowhere.
+  "/mail/slots": `<!doctype html><main><x-mail><template shadowrootmode="open">${FORM.replace(/<span class="pill">.*?<\/button><\/span>/, '<slot name="chips"></slot>').replace('class="list"', '$& style="display: contents"')}</template><span slot="chips" class="pill">anna@demant.com<button>×</button></span><span slot="nowhere" class="pill">bert@abb.com</span></x-mail></main>`,
   // Nextcloud Mail by its own marks, with fields that its adapter does not know.
   "/mail/changed": `<!doctype html><div class="floating-composer"><div class="message-composer">${FORM}</div></div>`,
   "/mail/frame": `<!doctype html><iframe src="/mail/plain" width="600" height="400"></iframe>`,
@@ -140,6 +142,12 @@ describe.each(KINDS)("a webmail that nobody knows, in %s", (kind) => {
 
   test("in an open shadow tree", async () => {
     const open = await page("shadow");
+    await become(open, [["demant.com"]]);
+    await open.close();
+  });
+
+  test("in a slot, behind a wrapper that has no box, what is put nowhere left out", async () => {
+    const open = await page("slots");
     await become(open, [["demant.com"]]);
     await open.close();
   });

@@ -185,6 +185,7 @@ test.each([
   ["@anna", 0],
   ["anna@example.org", 1],
   ["anna@example.org ANNA@example.org", 1],
+  ["×anna@example.org×bert@example.com×", 2],
   ["Anna <anna@example.org>, bert@example.com", 2],
   ["a@example.org;b@example.org;c@example.org", 2],
   // Glued together they are one to the eye as well.

@@ -22,6 +22,19 @@ export function show(html: string): void {
       document.importNode(node, true),
     ),
   );
+  attachIn(document.body);
+}
+
+/** Shadow trees as the file declares them, the innermost last. */
+function attachIn(parent: ParentNode): void {
+  for (const template of parent.querySelectorAll<HTMLTemplateElement>(
+    "template[shadowrootmode]",
+  )) {
+    const root = template.parentElement?.attachShadow({ mode: "open" });
+    root?.append(template.content);
+    template.remove();
+    if (root) attachIn(root);
+  }
 }
 
 export const regions = (): ComposeRegion[] => composeRegions(document);

@@ -318,6 +318,36 @@ describe("what a name says", () => {
   });
 });
 
+describe("what stands before a field names it:", () => {
+  test.each([
+    ["table rows", "<tr><th>To</th><td><input></td></tr>"],
+    ["a list of terms", "<dl><dt>To</dt><dd><input></dd></dl>"],
+    ["a recipient, in Japanese", "<p><span>宛先</span><input></p>"],
+    ["a recipient, in Chinese", "<p><span>收件人：</span><input></p>"],
+    ["a recipient, in Korean", "<p><span>받는 사람</span><input></p>"],
+    ["in Arabic", '<p dir="rtl"><span>إلى</span><input></p>'],
+    ["in Hebrew", '<p dir="rtl"><span>אל:</span><input></p>'],
+    [
+      "many wrappers",
+      `<p><b>To</b>${"<span>".repeat(7)}<input>${"</span>".repeat(7)}</p>`,
+    ],
+    [
+      "a field that the page keeps for the one it made",
+      '<p><input placeholder="To" tabindex="-1" style="display: none"><span><input></span></p>',
+    ],
+  ])("%s", (_what, row) => {
+    show(
+      `<main>${row.startsWith("<tr>") ? `<table>${row}</table>` : row}<p>Cc <input name="cc"></p><p><input name="subject"></p><textarea></textarea></main>`,
+    );
+    const input = [...document.querySelectorAll("input")].find(
+      ({ name, tabIndex }) => name === "" && tabIndex >= 0,
+    );
+    if (!input) throw new Error("no field");
+    input.value = "anna@example.org";
+    expect(told(only())).toEqual(["to: anna@example.org"]);
+  });
+});
+
 describe("wherever the fields stand:", () => {
   const FIELDS = `<p><label>To <input name="to" value="anna@example.org"></label></p>
     <p><label>Cc <input name="cc" value="dora@example.org"></label></p>

@@ -6,7 +6,8 @@ import type { Domain } from "../mailbox/domain.ts";
 import type { FieldName } from "./adapter.ts";
 import { CARRIERS, exact } from "./generic/address.ts";
 import { BUTTONS } from "./generic/buttons.ts";
-import { readField, textOf } from "./generic/field.ts";
+import { textOf } from "./generic/control.ts";
+import { readField } from "./generic/field.ts";
 import { tokenKeeper } from "./generic/kept-tokens.ts";
 import { isCalled, roleOfButton } from "./generic/naming.ts";
 import { composeRegions, type ComposeRegion } from "./generic/region.ts";
@@ -15,7 +16,7 @@ import { contains, pathOf } from "./generic/tree.ts";
 import type { Steps } from "./pace.ts";
 import type { ReadOptions, Sight } from "./read.ts";
 import type { Act, Fallback, Region } from "./region.ts";
-import { isShown } from "./shown.ts";
+import { isSeen } from "./generic/seen.ts";
 
 /** The chosen option's text, or what is written in the control. */
 function chosen(control: Element): string {
@@ -71,7 +72,7 @@ function actOf({ root, send }: ComposeRegion, target: Element): Act | null {
 const refusalsIn = (doc: Document): Element[] =>
   [...doc.querySelectorAll("[role=alertdialog], [role=alert]")].filter(
     (one) =>
-      isShown(one) &&
+      isSeen(one) &&
       (one.matches("[role=alertdialog]") || isCalled(one, REFUSES)),
   );
 

@@ -21,7 +21,8 @@ const TEST_IDS = ["data-testid", "data-test-id"];
 const TEST_ID_PREFIX =
   /^.*(?:\b(?:button|btn|address|chip|pill|token|remove|delete|recipient)[-:_])/;
 const ADDRESS = /[^\s<>()[\],;:"']+@[^\s<>()[\],;:"'@]+/g;
-const BETWEEN = /[\s<>()[\],;:"']+/;
+/** "×" removes a chip; beside it the next one begins. */
+const BETWEEN = /[\s<>()[\],;:"'×✕✖]+/;
 
 /** Different addresses in a text, at most two: more need not be told. */
 export function addressesIn(text: string): number {

@@ -2,7 +2,7 @@
 // and Bcc. On a page with thousands of buttons only so many are looked at.
 import { roleOfButton } from "./naming.ts";
 import { contains } from "./tree.ts";
-import { isShown } from "../shown.ts";
+import { isSeen } from "./seen.ts";
 
 export const BUTTONS =
   "button, [role=button], a, input[type=submit], input[type=button], input[type=image]";
@@ -67,7 +67,7 @@ export function buttonsAlong(
         if (seen.size > AT_MOST) return { send, height };
         const role = roleOfButton(button);
         if (role !== "send" && role !== "cc" && role !== "bcc") continue;
-        if (!isShown(button)) continue;
+        if (!isSeen(button)) continue;
         height[role] = Math.min(height[role], at);
         if (role === "send") send.push(button);
       }

@@ -2,9 +2,10 @@
 // message bodies. Goes through open shadow roots; what stands in an editor is the
 // message's own and no control of the page.
 import type { Role } from "../labels.ts";
-import { roleOfElement, roleOfWrappers } from "./naming.ts";
+import { isRecipient, roleOfElement, roleOfWrappers } from "./naming.ts";
 import { contains, parentOf, rootsBelow } from "./tree.ts";
-import { isShown } from "../shown.ts";
+import { isAsideControl } from "./control.ts";
+import { isSeen } from "./seen.ts";
 
 export interface Control {
   readonly element: Element;
@@ -65,8 +66,21 @@ function kindOf(element: Element): Kind | null {
 const isLocked = (element: Element) =>
   element.hasAttribute("readonly") || element.hasAttribute("disabled");
 
-const isRecipient = (role: Role | null) =>
-  role === "to" || role === "any" || role === "cc" || role === "bcc";
+const MANY = 20;
+
+/** Who receives, and no word of how: To. */
+const certain = (role: Role | null): Role | null =>
+  role === "any" ? "to" : role;
+
+/** A page may keep a hidden field for each of ten thousand recipients. */
+function few(controls: readonly Control[]): Control[] {
+  const hidden = new Map<Role | null, number>();
+  return controls.filter(({ role, shown }) => {
+    const count = (hidden.get(role) ?? 0) + Number(!shown);
+    hidden.set(role, count);
+    return shown || count <= MANY;
+  });
+}
 
 export function findCandidates(doc: Document): Candidates {
   const roots = rootsBelow(doc);
@@ -79,7 +93,7 @@ export function findCandidates(doc: Document): Candidates {
   const silent: { element: Element; kind: Kind; role: Role | null }[] = [];
 
   function place(element: Element, kind: Kind, role: Role | null) {
-    const shown = !element.matches("[type=hidden]") && isShown(element);
+    const shown = !element.matches("[type=hidden]") && isSeen(element);
     const multiline =
       kind === "rich" && element.getAttribute("aria-multiline") === "true";
     const isBody =
@@ -94,7 +108,7 @@ export function findCandidates(doc: Document): Candidates {
     const kind = kindOf(element);
     if (kind === null) continue;
     if (kind === "password") {
-      if (isShown(element)) passwords.push(element);
+      if (isSeen(element)) passwords.push(element);
       continue;
     }
     const isHidden = element.getAttribute("type") === "hidden";
@@ -105,11 +119,12 @@ export function findCandidates(doc: Document): Candidates {
       place(element, kind, role);
     else silent.push({ element, kind, role });
   }
+  const evidence = few(named);
   const known = (element: Element) => {
-    const roles = new Set<Role>();
-    for (const one of named)
-      if (one.role && contains(element, one.element)) roles.add(one.role);
-    return roles;
+    const within = evidence.filter((one) => contains(element, one.element));
+    const roles = new Set(within.flatMap(({ role }) => role ?? []));
+    const isKept = within.every(({ element }) => isAsideControl(element));
+    return { roles, isKept };
   };
   // All of them before any is placed: what is concluded of one is no evidence for the next.
   const spoken = silent.map(({ element, kind, role }) => ({
@@ -117,7 +132,7 @@ export function findCandidates(doc: Document): Candidates {
     kind,
     role: isLocked(element)
       ? null
-      : (roleOfWrappers(element, known) ?? (role === "any" ? "to" : null)),
+      : certain(roleOfWrappers(element, known) ?? role),
   }));
   for (const { element, kind, role } of spoken) place(element, kind, role);
   return { roots, controls: named, editors, passwords };

@@ -5,35 +5,11 @@ import { committed, readMailboxes } from "../../mailbox/read.ts";
 import type { FieldName } from "../adapter.ts";
 import type { Steps } from "../pace.ts";
 import type { FieldSight, ReadOptions } from "../read.ts";
-import { isShown } from "../shown.ts";
+import { isSeen } from "./seen.ts";
 import type { FieldBox } from "./boxes.ts";
 import type { tokensIn } from "./tokens.ts";
-import { childrenOf, contains, isElement, isPlain, isText } from "./tree.ts";
-
-const isFormControl = (
-  element: Element,
-): element is Element & { readonly value: string } =>
-  "value" in element && typeof element.value === "string";
-
-/** A list that the page keeps beside the visible field: hidden, or out of reach of Tab. */
-function isAside(control: Element): boolean {
-  if (!isFormControl(control)) return !isShown(control);
-  return (
-    control.matches("[type=hidden], [aria-hidden=true], [tabindex='-1']") ||
-    !isShown(control)
-  );
-}
-
-/** What is written in a control; of an editable field the text that is no chip. */
-export function textOf(control: Element): string {
-  if (isFormControl(control)) return control.value;
-  let text = "";
-  for (const node of childrenOf(control)) {
-    if (isText(node)) text += node.data;
-    else if (isElement(node) && isPlain(node)) text += ` ${textOf(node)}`;
-  }
-  return text;
-}
+import { chosenIn, isAsideControl, textOf } from "./control.ts";
+import { contains } from "./tree.ts";
 
 function hasFocus(control: Element): boolean {
   const root = control.getRootNode();
@@ -85,13 +61,17 @@ function* readBox(
   into: Tally,
   tokensOf: typeof tokensIn,
 ): Steps<void> {
-  const asides = new Set(box.controls.filter(isAside));
+  const asides = new Set(box.controls.filter(isAsideControl));
   const open = box.controls.filter((one) => !asides.has(one));
   const pending = asides.size > 0 ? open.map(textOf) : [];
   const kept: Tally = { mailboxes: [], unreadable: 0, more: 0 };
   let at = 0;
   for (const one of asides) {
     if (++at % MANY === 0) yield;
+    const options = chosenIn(one);
+    if (options?.some((text) => text.includes("@")))
+      for (const text of options) readText(text, kept);
+    if (options) continue;
     const list = withoutTail(textOf(one), pending);
     if (list.includes("@") && !/^\s*[[{]/.test(list)) readText(list, kept);
   }
@@ -126,6 +106,6 @@ export function* readField(
   const own = boxes.filter((box) => box.field === field);
   const into: Tally = { mailboxes: [], unreadable: 0, more: 0 };
   for (const box of own) yield* readBox(box, options, into, tokensOf);
-  const isOpen = own.length > 0 && own.every(({ element }) => isShown(element));
+  const isOpen = own.length > 0 && own.every(({ element }) => isSeen(element));
   return { ...into, complete: isOpen && into.more === 0 };
 }

@@ -1,7 +1,7 @@
 // A field of ten thousand chips that was read in steps stays read until something in it
 // changes or is hidden: the click on Send, which reads at once, need not read them again.
 import type { Steps } from "../pace.ts";
-import { isShown } from "../shown.ts";
+import { isSeen } from "./seen.ts";
 import { type Tokens, tokensIn } from "./tokens.ts";
 import { rootsBelow } from "./tree.ts";
 
@@ -31,7 +31,7 @@ export function tokenKeeper(): typeof tokensIn {
     const holds =
       kept.observer.takeRecords().length === 0 &&
       isSame(kept.controls, controls) &&
-      [...kept.seen].every(([one, shown]) => isShown(one) === shown);
+      [...kept.seen].every(([one, shown]) => isSeen(one) === shown);
     if (holds) return kept.tokens;
     kept.observer.disconnect();
     all.delete(box);
@@ -55,7 +55,7 @@ export function tokenKeeper(): typeof tokensIn {
     });
     const seen = new Map<Element, boolean>();
     const tokens = yield* tokensIn(box, controls, (element) => {
-      const shown = isShown(element);
+      const shown = isSeen(element);
       seen.set(element, shown);
       return shown;
     });

@@ -3,7 +3,7 @@
 // What contradicts itself ("reply-to", "go-to-top", "price_to") is no recipient field.
 import { type Role, roleOfLabel } from "../labels.ts";
 import { parentOf } from "./tree.ts";
-import { isShown } from "../shown.ts";
+import { isSeen } from "./seen.ts";
 
 /** Names that a webmail's makers gave, most exact first; the class stands apart. */
 const IDENTIFIERS = [
@@ -153,7 +153,7 @@ export function roleOfNeighbour(element: Element): Role | null {
       one.querySelector("[data-i18n]")?.getAttribute("data-i18n");
     const role =
       (i18n ? roleOfIdentifier(i18n) : null) ?? roleOfLabel(textOf(one));
-    if (role && isShown(one)) return role;
+    if (role && isSeen(one)) return role;
   }
   return null;
 }
@@ -165,7 +165,16 @@ export const roleOfElement = (element: Element): Role | null =>
   roleOfClass(element);
 
 /** How far up a wrapper may speak for its control. */
-const LEVELS = 6;
+const LEVELS = 10;
+
+/** The roles of the other controls in an element; all of them are only kept there. */
+interface Known {
+  readonly roles: ReadonlySet<Role>;
+  readonly isKept: boolean;
+}
+
+export const isRecipient = (role: Role | null): boolean =>
+  role === "to" || role === "any" || role === "cc" || role === "bcc";
 
 /**
  * What the wrappers of a control say that does not tell its field itself, as long as they hold no control of
@@ -173,23 +182,27 @@ const LEVELS = 6;
  */
 export function roleOfWrappers(
   control: Element,
-  known: (element: Element) => ReadonlySet<Role>,
+  known: (element: Element) => Known,
 ): Role | null {
   let inner: Element = control;
+  let isAny = false;
   for (let level = 0; level < LEVELS; level++) {
     const label = roleOfNeighbour(inner);
     if (label && label !== "any") return label;
+    isAny ||= label === "any";
     const outer = parentOf(inner);
     if (!outer || outer.localName === "body" || outer.localName === "form")
-      return null;
-    const roles = known(outer);
+      break;
+    const { roles, isKept } = known(outer);
     const role = roleOfElement(outer);
-    if (roles.size > 1 || (role && roles.size > 0 && !roles.has(role)))
-      return null;
+    if (roles.size > 1 || (role && roles.size > 0 && !roles.has(role))) break;
     if (role && role !== "any") return role;
+    // The page keeps a field beside the control that it made for it.
+    const [kept] = roles;
+    if (kept && isKept && isRecipient(kept)) return kept;
     inner = outer;
   }
-  return null;
+  return isAny ? "any" : null;
 }
 
 const ACTS = [

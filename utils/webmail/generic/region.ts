@@ -7,7 +7,7 @@ import { buttonsAlong } from "./buttons.ts";
 import { type Candidates, type Control, findCandidates } from "./candidates.ts";
 import { isCalled } from "./naming.ts";
 import { contains, pathOf } from "./tree.ts";
-import { isShown } from "../shown.ts";
+import { isSeen } from "./seen.ts";
 
 export interface ComposeRegion {
   readonly root: Element;
@@ -98,7 +98,7 @@ function sendsItself(
     contains(form, one) || ("form" in one && one.form === form);
   const submits = form.querySelectorAll("[type=submit], [type=image]");
   return (
-    [...send, ...submits].some((one) => isIn(one) && isShown(one)) &&
+    [...send, ...submits].some((one) => isIn(one) && isSeen(one)) &&
     !editors.some(isIn)
   );
 }

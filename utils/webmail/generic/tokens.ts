@@ -5,7 +5,7 @@
 import type { Mailbox } from "../../mailbox/domain.ts";
 import { roleOfLabel } from "../labels.ts";
 import type { Steps } from "../pace.ts";
-import { isShown } from "../shown.ts";
+import { isSeen } from "./seen.ts";
 import { addressesIn, addressOf, carries, exact } from "./address.ts";
 import {
   isAside,
@@ -14,6 +14,7 @@ import {
   isTokenish,
   looks,
   nameOf,
+  SPEAKS,
 } from "./kind.ts";
 import {
   below,
@@ -23,6 +24,9 @@ import {
   isPlain,
   isText,
   pathOf,
+  rootsBelow,
+  seenPathOf,
+  seenText,
 } from "./tree.ts";
 
 /** One finished recipient or a group; without mailboxes when its address is unknown. */
@@ -37,7 +41,6 @@ export interface Tokens {
   readonly folded: number;
 }
 
-const SPEAKS = /[\p{L}\p{N}]/u;
 const FOLDED = /^\s*\+\s?(\d{1,4})\s*$/;
 /** After so many elements the page may go on. */
 const MANY = 50;
@@ -45,6 +48,19 @@ const MANY = 50;
 /** How many recipients a text folds away; 0 when it says nothing of that. */
 const foldedIn = (text: string): number =>
   text.length < 100 ? Number(FOLDED.exec(text)?.[1] ?? 0) : 0;
+
+/** Ids of what a field opens. */
+const opens = (element: Element): string[] =>
+  ["aria-controls", "aria-owns"]
+    .flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? [])
+    .filter(Boolean);
+
+function ancestorsOf(box: Element, id: string): Element[] {
+  const root = box.getRootNode();
+  // A root with getElementById is a Document or a ShadowRoot (DOM 4.5).
+  const one = "getElementById" in root && (root as Document).getElementById(id);
+  return one ? pathOf(one) : [];
+}
 
 /** What stands in an element that may be a chip or a list of them. */
 interface Contents {
@@ -62,26 +78,31 @@ interface Contents {
 export function* tokensIn(
   box: Element,
   controls: readonly Element[],
-  isSeen: (element: Element) => boolean = isShown,
+  sees: (element: Element) => boolean = isSeen,
 ): Steps<Tokens> {
   const tokens: Token[] = [];
   let folded = 0;
   let steps = 0;
-  const isOpen = isSeen(box);
-  const popups = new Set(
-    [box, ...controls].flatMap((one) =>
-      ["aria-controls", "aria-owns"]
-        .flatMap((name) => one.getAttribute(name)?.split(/\s+/) ?? [])
-        .filter(Boolean),
-    ),
-  );
+  const isOpen = sees(box);
   const fields = new Set(controls);
   // What keeps the address of one chip stands in it and makes it no part of the field.
   const path = new Set(
     controls
       .filter((one) => !one.matches("[type=hidden]"))
-      .flatMap((one) => pathOf(one)),
+      .flatMap((one) => [...pathOf(one), ...seenPathOf(one)]),
   );
+  const hasShadows = box.shadowRoot !== null || rootsBelow(box).length > 1;
+  const textIn = (element: Element): string =>
+    hasShadows ? seenText(element) : (element.textContent ?? "");
+  const popups = new Set(
+    [box, ...controls, ...path].flatMap((one) =>
+      one === box || fields.has(one) || one.matches("[role=combobox]")
+        ? opens(one)
+        : [],
+    ),
+  );
+  /** What a popup stands in: chips may stand there as well, but it is none. */
+  const around = new Set([...popups].flatMap((id) => ancestorsOf(box, id)));
 
   function* step(): Steps<void> {
     if (++steps % MANY === 0) yield;
@@ -108,7 +129,7 @@ export function* tokensIn(
       if (isAside(kid, popups)) continue;
       yield* step();
       kids.push(kid);
-      const text = kid.textContent ?? "";
+      const text = textIn(kid);
       if (!SPEAKS.test(text) && !carries(kid)) continue;
       speaking++;
       all.add(looks(kid));
@@ -133,13 +154,14 @@ export function* tokensIn(
 
   function* within(element: Element): Steps<void> {
     yield* step();
-    if (isOpen && !isSeen(element)) return;
-    const text = element.textContent ?? "";
+    if (isOpen && !sees(element)) return;
+    const text = textIn(element);
     const more = foldedIn(text);
     if (more > 0) {
       folded += more;
       return;
     }
+    const isAround = around.has(element);
     const { kids, ...has } = yield* contentsOf(element);
     // A chip may say an address twice, once as its name: its parts differ, chips do not.
     const isOne =
@@ -155,7 +177,7 @@ export function* tokensIn(
       kids.some(isRemover) ||
       has.speaking === 0 ||
       (addresses === 1 && has.chips === 0);
-    if ((isList && kids.length > 0) || !isUnit)
+    if (isAround || (isList && kids.length > 0) || !isUnit)
       for (const kid of kids) yield* within(kid);
     else unit(element);
   }

@@ -28,19 +28,50 @@ export function contains(ancestor: Element, element: Element): boolean {
   return false;
 }
 
-/** A host shows its shadow tree, and what was slotted stands in it. */
-export const childrenOf = (element: Element): Node[] =>
-  element.shadowRoot
-    ? [...element.shadowRoot.childNodes, ...element.childNodes]
-    : [...element.childNodes];
+/** Nothing, unless the element is a slot. */
+const slottedIn = (element: Element): Node[] =>
+  element.localName === "slot" && "assignedNodes" in element
+    ? (element as HTMLSlotElement).assignedNodes() // what is called so and has it
+    : [];
+
+/** As it is seen: a host shows its shadow tree, and a slot what was put into it. */
+export function childrenOf(element: Element): Node[] {
+  const slotted = slottedIn(element);
+  return slotted.length > 0
+    ? slotted
+    : [...(element.shadowRoot ?? element).childNodes];
+}
 
 /** The same without texts; a list may have ten thousand. */
 export function elementsIn(element: Element): Element[] {
+  const slotted = slottedIn(element);
+  if (slotted.length > 0) return slotted.filter(isElement);
   const all: Element[] = [];
-  for (const parent of [element.shadowRoot, element])
-    for (let at = parent?.firstElementChild; at; at = at.nextElementSibling)
-      all.push(at);
+  const parent = element.shadowRoot ?? element;
+  for (let at = parent.firstElementChild; at; at = at.nextElementSibling)
+    all.push(at);
   return all;
+}
+
+/** The element and what it is seen in, innermost first. */
+export function seenPathOf(element: Element): Element[] {
+  const path: Element[] = [];
+  for (
+    let at: Element | null = element;
+    at;
+    at = at.assignedSlot ?? parentOf(at)
+  )
+    path.push(at);
+  return path;
+}
+
+/** The text that is seen, across shadow roots. */
+export function seenText(element: Element): string {
+  let text = "";
+  for (const node of childrenOf(element))
+    if (isText(node)) text += node.data;
+    else if (isElement(node)) text += seenText(node);
+  return text;
 }
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -64,9 +95,12 @@ export function rootsBelow(root: ParentNode): ParentNode[] {
 /** What stands directly in the element, its children's text left out. */
 export function ownText(element: Element): string {
   let text = "";
-  for (const parent of [element.shadowRoot, element])
-    for (let at = parent?.firstChild; at; at = at.nextSibling)
-      if (isText(at)) text += at.data;
+  if (element.shadowRoot || element.localName === "slot") {
+    for (const node of childrenOf(element)) if (isText(node)) text += node.data;
+    return text;
+  }
+  for (let at = element.firstChild; at; at = at.nextSibling)
+    if (isText(at)) text += at.data;
   return text;
 }
 
