@@ -1,10 +1,47 @@
 import { fileURLToPath } from "node:url";
+import type { Rolldown } from "vite";
 import { defineConfig, type UserManifest } from "wxt";
 
 const absent = fileURLToPath(new URL("./utils/dns/absent.ts", import.meta.url));
+const popup = fileURLToPath(
+  new URL("./entrypoints/popup/index.html", import.meta.url),
+);
 const noContext = fileURLToPath(
   new URL("./entrypoints/webmail.content/no-context.ts", import.meta.url),
 );
+
+/** A module and all that it imports, and so on; not what it loads later. */
+function staticallyFrom(
+  id: string,
+  infoOf: (id: string) => Rolldown.ModuleInfo | null,
+  reached = new Set<string>(),
+): ReadonlySet<string> {
+  if (reached.has(id)) return reached;
+  reached.add(id);
+  for (const next of infoOf(id)?.importedIds ?? [])
+    staticallyFrom(next, infoOf, reached);
+  return reached;
+}
+
+/**
+ * What the popup shares with other pages stands in one file, and what is its own in
+ * another: each file is a way to the browser's process and back before the first paint,
+ * in Chromium some 3 ms. What comes later (`import()`) keeps files of its own.
+ */
+function popupChunks(): Rolldown.CodeSplittingOptions {
+  let reached: ReadonlySet<string> | undefined;
+  return {
+    groups: [
+      {
+        name(id, graph) {
+          reached ??= staticallyFrom(popup, (one) => graph.getModuleInfo(one));
+          return reached.has(id) ? "shared" : null;
+        },
+        minShareCount: 2,
+      },
+    ],
+  };
+}
 
 /** Nothing at install: every host, webmail or resolver, is asked for when it is needed. */
 const manifest: UserManifest = {
@@ -61,6 +98,12 @@ export default defineConfig({
     "build:manifestGenerated": (_, { action }) => {
       if (action) action.default_title = "__MSG_actionTitle__";
     },
+    "vite:build:extendConfig": (entrypoints, { build }) => {
+      const options = build?.rollupOptions;
+      if (!options || Array.isArray(options.output)) return;
+      if (entrypoints.some(({ type }) => type === "popup"))
+        options.output = { ...options.output, codeSplitting: popupChunks() };
+    },
     // The gallery is for development: never in a store build.
     "entrypoints:found": (wxt, found) => {
       if (wxt.config.mode === "practice") return;
@@ -73,6 +116,8 @@ export default defineConfig({
     // WXT's logger says nothing in a production build, yet its words would be shipped in
     // the page's script. What it would say at a crash is thrown as well.
     build: {
+      // Both browsers know it; its stand-in would be one file more on every page.
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         treeshake: { manualPureFunctions: ["logger.error"] },
       },

@@ -1,6 +1,7 @@
 import { explanation, TABLES_AS_OF } from "../utils/display/sentences.ts";
 import type { Words } from "../utils/display/words.ts";
 import type { Verdict } from "../utils/verdict.ts";
+import { Fold } from "./Fold.tsx";
 
 export interface HowWeKnowProps {
   readonly words: Words;
@@ -17,14 +18,15 @@ export function HowWeKnow({
   formatDate,
 }: HowWeKnowProps) {
   return (
-    <details data-how={verdict.domain}>
-      <summary>{words.how.open}</summary>
-      <ul class="facts soft">
-        {explanation(words, verdict, formatTime(verdict.asOf)).map((line) => (
-          <li>{line}</li>
-        ))}
-        <li>{words.how.tables(formatDate(TABLES_AS_OF))}</li>
-      </ul>
-    </details>
+    <Fold data-how={verdict.domain} summary={words.how.open}>
+      {() => (
+        <ul class="facts soft">
+          {explanation(words, verdict, formatTime(verdict.asOf)).map((line) => (
+            <li>{line}</li>
+          ))}
+          <li>{words.how.tables(formatDate(TABLES_AS_OF))}</li>
+        </ul>
+      )}
+    </Fold>
   );
 }

@@ -1,15 +1,13 @@
 import { useId } from "preact/hooks";
 import {
   type Language,
-  languages,
+  languageCodes,
   type Words,
 } from "../utils/display/words.ts";
 
 /** A language by its own name, as who speaks it looks for it. */
 const nameOf = (code: string): string =>
   new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
-
-const all = [...Object.keys(languages)] as Language[]; // keys of that record
 
 export function LanguageChoice(props: {
   readonly words: Words;
@@ -27,11 +25,11 @@ export function LanguageChoice(props: {
         data-action="language"
         value={chosen}
         onChange={({ currentTarget: { value } }) =>
-          onChoose(all.find((one) => one === value) ?? "auto")
+          onChoose(languageCodes.find((one) => one === value) ?? "auto")
         }
       >
         <option value="auto">{say.auto}</option>
-        {all.map((code) => (
+        {languageCodes.map((code) => (
           <option value={code} lang={code}>
             {nameOf(code)}
           </option>

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../utils/display/words.ts";
 import type { Domain } from "../utils/mailbox/domain.ts";
+import { Fold } from "./Fold.tsx";
 
 export interface Choosable {
   readonly id: string;
@@ -47,77 +48,84 @@ export function NotRight(props: NotRightProps) {
   }
 
   return (
-    <details
+    <Fold
       data-not-right
+      summary={wrong.open}
+      summaryRef={summary}
       onToggle={(event) => event.currentTarget.open && props.onOpen()}
     >
-      <summary ref={summary}>{wrong.open}</summary>
-      {domains.length > 1 && (
-        <p>
-          <label for={`${id}d`}>{wrong.whichDomain}</label>
-          <select
-            id={`${id}d`}
-            value={target}
-            onChange={(event) =>
-              setDomain(
-                domains.find((one) => one === event.currentTarget.value),
-              )
-            }
-          >
-            {domains.map((one) => (
-              <option>{one}</option>
-            ))}
-          </select>
-        </p>
-      )}
-      {corrected && target !== undefined ? (
-        <p>
-          {wrong.corrected(target)}{" "}
+      {() => (
+        <>
+          {domains.length > 1 && (
+            <p>
+              <label for={`${id}d`}>{wrong.whichDomain}</label>
+              <select
+                id={`${id}d`}
+                value={target}
+                onChange={(event) =>
+                  setDomain(
+                    domains.find((one) => one === event.currentTarget.value),
+                  )
+                }
+              >
+                {domains.map((one) => (
+                  <option>{one}</option>
+                ))}
+              </select>
+            </p>
+          )}
+          {corrected && target !== undefined ? (
+            <p>
+              {wrong.corrected(target)}{" "}
+              <button
+                type="button"
+                data-action="undo"
+                onClick={() => props.onCorrect(target, null)}
+              >
+                {wrong.undo}
+              </button>
+            </p>
+          ) : (
+            <form class="stack" onSubmit={use}>
+              <p class="soft">{wrong.correct}</p>
+              <p>
+                <label for={`${id}n`}>{wrong.provider}</label>
+                <input
+                  id={`${id}n`}
+                  list={`${id}l`}
+                  value={name}
+                  autocomplete="off"
+                  aria-describedby={`${id}s`}
+                  onInput={(event) => setName(event.currentTarget.value)}
+                />
+                <datalist id={`${id}l`}>
+                  {(providers ?? []).map((one) => (
+                    <option key={one.id} value={one.name} />
+                  ))}
+                </datalist>
+              </p>
+              <button data-action="correct">{wrong.use}</button>
+            </form>
+          )}
+          <p class="soft">{wrong.reportTo}</p>
           <button
             type="button"
-            data-action="undo"
-            onClick={() => props.onCorrect(target, null)}
+            data-action="report"
+            onClick={() =>
+              void props
+                .onReport()
+                .then((done) =>
+                  setSaid(done ? wrong.reported : wrong.notReported),
+                )
+            }
           >
-            {wrong.undo}
+            {wrong.report}
           </button>
-        </p>
-      ) : (
-        <form class="stack" onSubmit={use}>
-          <p class="soft">{wrong.correct}</p>
-          <p>
-            <label for={`${id}n`}>{wrong.provider}</label>
-            <input
-              id={`${id}n`}
-              list={`${id}l`}
-              value={name}
-              autocomplete="off"
-              aria-describedby={`${id}s`}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-            <datalist id={`${id}l`}>
-              {(providers ?? []).map((one) => (
-                <option key={one.id} value={one.name} />
-              ))}
-            </datalist>
+          <p id={`${id}s`} role="status">
+            {said}
           </p>
-          <button data-action="correct">{wrong.use}</button>
-        </form>
+        </>
       )}
-      <p class="soft">{wrong.reportTo}</p>
-      <button
-        type="button"
-        data-action="report"
-        onClick={() =>
-          void props
-            .onReport()
-            .then((done) => setSaid(done ? wrong.reported : wrong.notReported))
-        }
-      >
-        {wrong.report}
-      </button>
-      <p id={`${id}s`} role="status">
-        {said}
-      </p>
-    </details>
+    </Fold>
   );
 }

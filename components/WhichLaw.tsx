@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import { lawsOf } from "../utils/display/which-law.ts";
 import { countryName, type Words } from "../utils/display/words.ts";
 import type { Verdict } from "../utils/verdict.ts";
-import { useRegimeTexts } from "./regime-texts.ts";
+import { useLaws } from "./laws.ts";
 
 export interface WhichLawProps {
   readonly words: Words;
@@ -15,17 +14,18 @@ export interface WhichLawProps {
 /** Every law that reaches the mail, why, and as of when: all of it at once, or nothing yet. */
 export function WhichLaw({ words, verdict, formatDate, now }: WhichLawProps) {
   const [wasOpened, setOpened] = useState(false);
-  const texts = useRegimeTexts(words.language, wasOpened);
+  const laws = useLaws(words, wasOpened);
   return (
     <details
       data-laws-of={verdict.domain}
-      aria-busy={wasOpened && texts === null}
+      aria-busy={wasOpened && laws === null}
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
       <summary>{words.law.open}</summary>
-      {texts && (
+      {laws === "out of reach" && <p>{words.law.outOfReach}</p>}
+      {typeof laws === "function" && (
         <>
-          {lawsOf(words, texts, verdict, formatDate, now).map(
+          {laws(verdict, formatDate, now).map(
             ({ country, because, regimes }) => (
               <div class="soft" data-law={country}>
                 {because.map((sentence) => (

@@ -102,8 +102,17 @@ const TABLE: readonly Rule[] = [
   },
   {
     room: "utils/storage.ts",
-    imports: ["utils/journal/totals.ts", "utils/shape.ts"],
+    imports: [
+      "utils/storage-item.ts",
+      "utils/shape.ts",
+      "utils/journal/totals.ts",
+    ],
     types: ["utils/desk.ts", "utils/display", "utils/missed.ts"],
+  },
+  { room: "utils/storage-item.ts", imports: [], types: ["utils/shape.ts"] },
+  {
+    room: "utils/words-in-use.ts",
+    imports: ["utils/display/words.ts", "utils/storage.ts"],
   },
   {
     room: "utils/database.ts",
@@ -177,6 +186,7 @@ const TABLE: readonly Rule[] = [
       "utils/database.ts",
       "utils/my-data.ts",
       "utils/storage.ts",
+      "utils/words-in-use.ts",
     ],
   },
   {
@@ -195,6 +205,7 @@ const TABLE: readonly Rule[] = [
       "utils/missed.ts",
       "utils/notices.ts",
       "utils/storage.ts",
+      "utils/words-in-use.ts",
       "utils/consent.ts",
     ],
     types: ["utils/dns", "utils/protocol.ts"],
@@ -210,6 +221,7 @@ const TABLE: readonly Rule[] = [
       "utils/dns/resolvers.ts",
       "utils/webmail/directory.ts",
       "utils/storage.ts",
+      "utils/words-in-use.ts",
       "utils/desk.ts",
       "utils/consent.ts",
       "utils/verdict.ts",
@@ -227,6 +239,7 @@ const TABLE: readonly Rule[] = [
       "utils/mailbox",
       "utils/journal",
       "utils/storage.ts",
+      "utils/words-in-use.ts",
       "utils/desk.ts",
       "utils/outbox.ts",
       "utils/missed.ts",
@@ -400,7 +413,9 @@ describe("an effect stands in its place alone:", () => {
         /\bworld\.(?:browser|chrome)\b|(?<![.\w])(?:browser|chrome)\s*\??\.\s*\w/,
       where: [
         "utils/storage.ts",
+        "utils/storage-item.ts",
         "entrypoints/background",
+        "entrypoints/popup/first.ts",
         "entrypoints/popup/main.tsx",
         "entrypoints/popup/frames.ts",
         "entrypoints/welcome",

@@ -12,7 +12,7 @@ import {
   notes,
   summary,
 } from "../utils/display/sentences.ts";
-import { wordsFor } from "../utils/display/words.ts";
+import { wordsFor } from "../utils/display/languages.ts";
 import type { Asked } from "../utils/journal/sending.ts";
 import type { Left } from "../utils/journal/came-back.ts";
 import type { Intent } from "../utils/journal/record.ts";

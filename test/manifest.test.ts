@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { languages } from "../utils/display/words.ts";
+import { languages } from "../utils/display/languages.ts";
 
 const file = (path: string) =>
   fileURLToPath(new URL(`../.output/${path}`, import.meta.url));

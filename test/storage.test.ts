@@ -1,14 +1,17 @@
-// The language of our pages: what the person chose, else what the browser speaks; and
-// what a damaged store holds is as good as not there, so that no page stays blank for it.
+// The language of our pages: what the person chose, else what the browser speaks; what a
+// damaged store holds is as good as not there, so that no page stays blank for it; and
+// the copy that the popup paints from holds what the items hold.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { wordsFor } from "../utils/display/words.ts";
+import { wordsFor } from "../utils/display/languages.ts";
 import {
   choice,
+  glanceIn,
   language,
   languageInUse,
   ownResolvers,
+  refreshGlance,
   secrets,
   webmails,
   wish,
@@ -85,4 +88,45 @@ describe("what is damaged in the store is as good as not there", () => {
     expect(await webmails.getValue()).toEqual([webmail]);
     expect(await secrets.getValue()).toEqual({ salt: "s", key: "k" });
   });
+});
+
+const inSession = () => browser.storage.session.get(null);
+const webmail = {
+  origin: "https://mail.firm.org",
+  pageOrigin: "https://mail.firm.org:8443",
+  path: "/",
+};
+
+test("the popup's copy is what the items hold, and is written only when it is another", async () => {
+  expect(glanceIn(await inSession())).toBeNull();
+  await refreshGlance();
+  expect(glanceIn(await inSession())).toEqual({
+    choice: { kind: "none" },
+    webmails: [],
+    tag: "de-AT",
+  });
+  await choice.setValue({ kind: "offline" });
+  await webmails.setValue([webmail]);
+  await language.setValue("fr");
+  const set = vi.spyOn(browser.storage.session, "set");
+  await refreshGlance();
+  await refreshGlance();
+  expect(set).toHaveBeenCalledOnce();
+  expect(glanceIn(await inSession())).toEqual({
+    choice: { kind: "offline" },
+    webmails: [webmail],
+    tag: "fr",
+  });
+});
+
+test.each([
+  [null],
+  ["fr"],
+  [{}],
+  [{ choice: { kind: "all" }, webmails: [], tag: "fr" }],
+  [{ choice: { kind: "none" }, webmails: [{}], tag: "fr" }],
+  [{ choice: { kind: "none" }, webmails: [], tag: 5 }],
+])("%j in the store is no copy", async (damaged) => {
+  await browser.storage.session.set({ glance: damaged });
+  expect(glanceIn(await inSession())).toBeNull();
 });

@@ -4,7 +4,7 @@
 // them: it names the week, and nothing of what is in it.
 import { browser } from "wxt/browser";
 import type { Database } from "../../utils/database.ts";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 import { queue } from "../../utils/in-turn.ts";
 import { dueWeek, nextLook, weekIn } from "../../utils/journal/announce.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";

@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import { accountOf } from "../../utils/display/account.ts";
 import { badgeOf } from "../../utils/display/badge.ts";
 import { badgeSentence } from "../../utils/display/sentences.ts";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 import { desk, type SessionStore } from "../../utils/desk.ts";
 import { languageInUse } from "../../utils/storage.ts";
 

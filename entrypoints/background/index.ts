@@ -21,8 +21,10 @@ import { desk, memoryStore, type SessionStore } from "../../utils/desk.ts";
 import {
   choice,
   language,
+  refreshGlance,
   secrets,
   sessionStore,
+  webmails,
 } from "../../utils/storage.ts";
 import { catalogue } from "../../utils/provider/catalogue.ts";
 import { keepsMailboxes } from "../../utils/provider/find.ts";
@@ -218,6 +220,10 @@ export default defineBackground(() => {
       ),
     );
   });
+  // What the popup paints first of what was chosen.
+  for (const item of [choice, webmails, language])
+    item.watch(() => void refreshGlance());
+  void refreshGlance();
   choice.watch(async () => {
     looking.chosen();
     for (const store of [sessionStore, privateStore]) {

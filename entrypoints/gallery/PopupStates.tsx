@@ -1,6 +1,5 @@
 // The popup in every state.
 import type { ComponentChildren } from "preact";
-import "../popup/popup.css";
 import { pageOf } from "../popup/page.ts";
 import { Popup, type PopupProps } from "../popup/Popup.tsx";
 import type { Words } from "../../utils/display/words.ts";

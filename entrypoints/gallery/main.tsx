@@ -4,7 +4,7 @@
 import { render } from "preact";
 import "../../components/style.css";
 import { afterPaint } from "../../components/after-paint.ts";
-import { wordsFor } from "../../utils/display/words.ts";
+import { loadWords } from "../../utils/display/words.ts";
 import "./gallery.css";
 import type { State } from "./state.ts";
 
@@ -19,7 +19,7 @@ const pages: Readonly<
 };
 
 const asked = new URLSearchParams(location.search);
-const words = wordsFor(asked.get("lang") ?? "en");
+const words = await loadWords(asked.get("lang") ?? "en");
 document.documentElement.lang = words.language;
 document.documentElement.dataset["page"] = "";
 

@@ -5,7 +5,7 @@ import { browser } from "wxt/browser";
 import "../../components/style.css";
 import "./options.css";
 import { open } from "../../utils/database.ts";
-import { wordsFor } from "../../utils/display/words.ts";
+import type { Words } from "../../utils/display/words.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { retentionOf } from "../../utils/journal/totals.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
@@ -13,13 +13,13 @@ import { missedIn, missedParts } from "../../utils/missed.ts";
 import {
   choice,
   language,
-  languageInUse,
   missed,
   ownResolvers,
   retention,
   secrets,
   webmails,
 } from "../../utils/storage.ts";
+import { wordsInUse } from "../../utils/words-in-use.ts";
 import { announceDeeds } from "./announce.ts";
 import { dataDeeds } from "./data.ts";
 import { Options } from "./Options.tsx";
@@ -40,12 +40,19 @@ const deeds = resolverDeeds(
 );
 const announcing = announceDeeds(() => void show());
 
+let spoken: Words | null = null;
+/** The package was updated under the open page: another language cannot be fetched. */
+function asBefore(failure: unknown): Words {
+  if (spoken) return spoken;
+  throw failure;
+}
+
 /** Of two that overlap the later reads what is newer: it alone is shown. */
 let turn = 0;
 async function show(): Promise<void> {
   const mine = ++turn;
   const [
-    tag,
+    words,
     chosen,
     typed,
     pages,
@@ -56,7 +63,7 @@ async function show(): Promise<void> {
     kept,
     seen,
   ] = await Promise.all([
-    languageInUse(),
+    wordsInUse().catch(asBefore),
     choice.getValue(),
     ownResolvers.getValue(),
     webmails.getValue(),
@@ -69,7 +76,7 @@ async function show(): Promise<void> {
   ]);
   if (mine !== turn) return;
   own = typed;
-  const words = wordsFor(tag);
+  spoken = words;
   document.documentElement.lang = words.language;
   document.title = `${words.options.title} · Poste Restante`;
   const isOn = (url: string) =>

@@ -1,11 +1,11 @@
-// The popup: a function of storage.session. It paints without the worker, then
-// asks the worker to go on with what is still being looked up.
+// The popup: a function of storage.session. It paints without the worker, from what
+// first.ts asked for, then asks the worker to go on with what is still being looked up.
+import * as first from "./first.ts";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { afterPaint } from "../../components/after-paint.ts";
 import "../../components/style.css";
-import "./popup.css";
-import { dateName, wordsFor } from "../../utils/display/words.ts";
+import { dateName, timeName } from "../../utils/display/words.ts";
 import { missedIn } from "../../utils/missed.ts";
 import type { OwnMessage, PageOrder, Structure } from "../../utils/protocol.ts";
 import { type Domain, toDomain } from "../../utils/mailbox/domain.ts";
@@ -13,12 +13,9 @@ import { oneDomain } from "../../utils/mailbox/one-domain.ts";
 import { pageReportOf } from "../../utils/display/report.ts";
 import { type Desk, deskOf } from "../../utils/desk.ts";
 import {
-  choice,
-  languageInUse,
   missed,
-  sessionStore,
+  refreshGlance,
   type Webmail,
-  webmails,
   wish,
 } from "../../utils/storage.ts";
 import { outbox } from "../../utils/outbox.ts";
@@ -27,44 +24,13 @@ import { pageOf } from "./page.ts";
 import { Popup } from "./Popup.tsx";
 import { rowTools } from "./tools.ts";
 
-/** What the popup shows of the storages. */
-const read = () =>
-  Promise.all([
-    sessionStore.get(),
-    choice.getValue(),
-    webmails.getValue(),
-  ] as const);
-let paintAnew: () => void = () => undefined;
-// Before the first reading: what changes between the two would be missed.
-browser.storage.onChanged.addListener(() => {
-  kept = read();
-  paintAnew();
-});
-// Every one is a way to the browser and back, and nothing is shown before: all at once.
-let kept = read();
-const [tag, tab] = await Promise.all([languageInUse(), activeTab()]);
-const words = wordsFor(tag);
-document.documentElement.lang = words.language;
+const tab = await first.tab;
 // In a tab (a phone's browser, a test) the page has the window's width.
 void browser.tabs.getCurrent().then((own) => {
   if (own) document.documentElement.dataset["page"] = "";
 });
-const time = new Intl.DateTimeFormat(words.language, {
-  dateStyle: "medium",
-  timeStyle: "short",
-});
-const formatTime = (iso: string) => time.format(new Date(iso));
-const formatDate = (iso: string) => dateName(words, iso);
 const send = (message: OwnMessage): Promise<unknown> =>
   browser.runtime.sendMessage(message);
-
-/** `?tab=N` shows another tab's desk: for the popup opened as a page of its own. */
-async function activeTab() {
-  const asked = new URLSearchParams(location.search).get("tab");
-  if (asked !== null) return browser.tabs.get(Number(asked));
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
-}
 
 /** How often the popup of a private window looks at what the worker holds in memory. */
 const PRIVATE_LOOK_MS = 500;
@@ -78,7 +44,7 @@ async function main() {
   let lookedUp: Domain | null = null;
 
   async function readItems(): Promise<Record<string, unknown>> {
-    if (!isPrivate || tab?.id === undefined) return (await kept)[0];
+    if (!isPrivate || tab?.id === undefined) return (await first.kept()).items;
     const items = await send({ type: "private-state", tab: tab.id });
     return typeof items === "object" && items !== null ? { ...items } : {};
   }
@@ -129,14 +95,18 @@ async function main() {
   let turn = 0;
   async function paint(): Promise<Desk> {
     const mine = ++turn;
-    const [items, [, chosen, known]] = await Promise.all([readItems(), kept]);
+    const [items, { choice, webmails, words }] = await Promise.all([
+      readItems(),
+      first.kept(),
+    ]);
     const all = deskOf(items);
     const desk: Desk = {
       ...all,
       messages: all.messages.filter((one) => one.tab === tab?.id),
     };
     if (mine !== turn) return desk;
-    const page = pageOf(tab?.url, known, frames);
+    document.documentElement.lang = words.language;
+    const page = pageOf(tab?.url, webmails, frames);
     // The wish stands before the click: the request must be the click's first statement,
     // and the popup may die under the prompt.
     if (page.kind === "grantable") await wish.setValue(page.webmails);
@@ -145,10 +115,10 @@ async function main() {
         words={words}
         page={page}
         desk={desk}
-        choice={chosen}
+        choice={choice}
         asking={asking}
-        formatTime={formatTime}
-        formatDate={formatDate}
+        formatTime={(iso) => timeName(words, iso)}
+        formatDate={(iso) => dateName(words, iso)}
         now={Date.now()}
         onRetry={retry}
         tools={tools?.()}
@@ -204,11 +174,13 @@ async function main() {
     return desk;
   }
 
-  paintAnew = () => void paint();
+  first.onKeptChange(() => void paint());
   const shown = await paint();
   // The worker is asked, and the page looked at, once the person sees what is known.
   await afterPaint();
   goOn(shown);
+  // What was painted came from the copy: it is looked after once that is done.
+  void refreshGlance();
   if (tab?.id !== undefined && tab.url !== undefined) {
     frames = composerFrames(tab.url, await framesIn(tab.id));
     if (frames.length > 0) await paint();

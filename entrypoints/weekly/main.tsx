@@ -8,7 +8,6 @@ import { afterPaint } from "../../components/after-paint.ts";
 import { Week } from "../../components/Week.tsx";
 import { type Database, open } from "../../utils/database.ts";
 import { figuresOf } from "../../utils/display/figures.ts";
-import { wordsFor } from "../../utils/display/words.ts";
 import { weekAskedFor } from "../../utils/journal/calendar.ts";
 import { byResolver } from "../../utils/journal/concentration.ts";
 import { pictureOf } from "../../utils/journal/picture.ts";
@@ -20,19 +19,19 @@ import {
 import type { Weighting } from "../../utils/journal/unit.ts";
 import { ownZone, weekOf } from "../../utils/journal/week.ts";
 import { type Done, myData } from "../../utils/my-data.ts";
-import { eraseCounts, languageInUse, secrets } from "../../utils/storage.ts";
+import { eraseCounts, secrets } from "../../utils/storage.ts";
+import { wordsInUse } from "../../utils/words-in-use.ts";
 import { saveFile } from "../../components/save-file.ts";
 import { bookOf, type Choice, type Rest } from "./book.ts";
 
 const root = document.querySelector("#app");
 if (!root) throw new Error("the page has no place to show anything");
 const place = root;
-const [language, database, ownSecret] = await Promise.all([
-  languageInUse(),
+const [words, database, ownSecret] = await Promise.all([
+  wordsInUse(),
   open(),
   secrets.getValue(),
 ]);
-const words = wordsFor(language);
 const figures = figuresOf(words);
 document.documentElement.lang = words.language;
 document.title = words.week.title;

@@ -7,7 +7,7 @@ import "../../components/style.css";
 import "./welcome.css";
 import { requestFor } from "../../utils/consent.ts";
 import type { Standing } from "../../utils/display/account.ts";
-import { dateName, wordsFor } from "../../utils/display/words.ts";
+import { dateName, timeName } from "../../utils/display/words.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import {
   nameOf,
@@ -16,19 +16,16 @@ import {
   withThese,
 } from "../../utils/granted.ts";
 import type { OwnMessage } from "../../utils/protocol.ts";
-import { choice, languageInUse, webmails } from "../../utils/storage.ts";
+import { choice, webmails } from "../../utils/storage.ts";
 import { verdictsOf, type World } from "../../utils/verdict.ts";
 import { directory } from "../../utils/webmail/directory.ts";
+import { wordsInUse } from "../../utils/words-in-use.ts";
 import { example } from "./example.ts";
 import { isUnpinned, pinChanges } from "./pinned.ts";
 import { Welcome } from "./Welcome.tsx";
 
-const words = wordsFor(await languageInUse());
+const words = await wordsInUse();
 document.documentElement.lang = words.language;
-const time = new Intl.DateTimeFormat(words.language, {
-  dateStyle: "medium",
-  timeStyle: "short",
-});
 const offered = resolvers.filter(({ role }) => role === "default");
 const urls = offered.map(({ url }) => url);
 
@@ -126,7 +123,7 @@ async function main() {
         }}
         read={new Set(pages.map(nameOf)).size}
         unpinned={unpinned}
-        formatTime={(iso) => time.format(new Date(iso))}
+        formatTime={(iso) => timeName(words, iso)}
         formatDate={(iso) => dateName(words, iso)}
         now={Date.now()}
         onAsk={() => ask(urls)}

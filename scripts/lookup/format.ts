@@ -1,7 +1,8 @@
 // A verdict as one JSON object a line, or as a row of a table.
 import { keeperLine } from "../../utils/display/sentences.ts";
 import { rowOf } from "../../utils/display/account.ts";
-import { countryName, wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
+import { countryName } from "../../utils/display/words.ts";
 import { regimesReaching } from "../../utils/jurisdiction/regimes.ts";
 import type { Verdict } from "../../utils/verdict.ts";
 

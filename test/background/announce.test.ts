@@ -15,7 +15,7 @@ import {
   eraseCounts,
   language,
 } from "../../utils/storage.ts";
-import { languages } from "../../utils/display/words.ts";
+import { languages } from "../../utils/display/languages.ts";
 import { sent } from "../journal/week-of-mail.ts";
 
 /** Wednesday of week 48, in every zone. */

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test, vi } from "vitest";
 import { LookUp } from "../../components/LookUp.tsx";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 import { oneDomain } from "../../utils/mailbox/one-domain.ts";
 
 const words = wordsFor("en");
@@ -15,13 +15,15 @@ afterEach(() => {
 });
 
 async function type(text: string, submit = true) {
-  render(
-    <LookUp
-      words={words}
-      domainOf={(one) => oneDomain(one).domain}
-      onLookUp={onLookUp}
-    />,
-    document.body,
+  act(() =>
+    render(
+      <LookUp
+        words={words}
+        domainOf={(one) => oneDomain(one).domain}
+        onLookUp={onLookUp}
+      />,
+      document.body,
+    ),
   );
   const input = document.body.querySelector("input");
   const form = document.body.querySelector("form");

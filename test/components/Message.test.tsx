@@ -4,7 +4,7 @@ import { render } from "preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Message, type MessageProps } from "../../components/Message.tsx";
 import { accountOf, type Standing } from "../../utils/display/account.ts";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 import type { Verdict } from "../../utils/verdict.ts";
 import { headline, keptVerdict, unknownVerdict } from "../verdict-sample.ts";
 

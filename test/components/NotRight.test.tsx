@@ -4,7 +4,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NotRight, type NotRightProps } from "../../components/NotRight.tsx";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 import { domainOf } from "../practice-ask.ts";
 
 const words = wordsFor("en");
@@ -16,19 +16,21 @@ const on = {
 };
 
 function show(props: Partial<NotRightProps> = {}) {
-  render(
-    <NotRight
-      words={words}
-      domains={[domainOf("a.org")]}
-      corrected={false}
-      providers={[
-        { id: "house", name: "House" },
-        { id: "other", name: "Other" },
-      ]}
-      {...on}
-      {...props}
-    />,
-    document.body,
+  act(() =>
+    render(
+      <NotRight
+        words={words}
+        domains={[domainOf("a.org")]}
+        corrected={false}
+        providers={[
+          { id: "house", name: "House" },
+          { id: "other", name: "Other" },
+        ]}
+        {...on}
+        {...props}
+      />,
+      document.body,
+    ),
   );
 }
 beforeEach(() => vi.clearAllMocks());

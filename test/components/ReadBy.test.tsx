@@ -4,7 +4,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test } from "vitest";
 import { ReadBy } from "../../components/ReadBy.tsx";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 
 const words = wordsFor("en");
 afterEach(() => render(null, document.body));

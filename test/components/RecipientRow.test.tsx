@@ -2,13 +2,14 @@
 // One row as HTML: what a person reads, what a test or a script finds by data-*.
 import { TABLES_AS_OF } from "../../utils/display/sentences.ts";
 import { render } from "preact";
+import { act } from "preact/test-utils";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   RecipientRow,
   type RecipientRowProps,
 } from "../../components/RecipientRow.tsx";
 import { type Row, rowOf, type Standing } from "../../utils/display/account.ts";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 import { regimesOf } from "../../utils/jurisdiction/regimes.ts";
 import type { Verdict } from "../../utils/verdict.ts";
 import { domainOf } from "../practice-ask.ts";
@@ -32,16 +33,18 @@ const rowFor = (verdict: Verdict | null, people = 1): Row =>
   );
 
 function show(row: Row, props: Partial<RecipientRowProps> = {}): HTMLElement {
-  render(
-    <RecipientRow
-      words={words}
-      row={row}
-      formatTime={(iso) => `at ${iso}`}
-      formatDate={String}
-      now={Date.UTC(2026, 10, 24)}
-      {...props}
-    />,
-    document.body,
+  act(() =>
+    render(
+      <RecipientRow
+        words={words}
+        row={row}
+        formatTime={(iso) => `at ${iso}`}
+        formatDate={String}
+        now={Date.UTC(2026, 10, 24)}
+        {...props}
+      />,
+      document.body,
+    ),
   );
   const item = document.body.querySelector<HTMLElement>("li.row");
   if (!item) throw new Error("no row");
@@ -113,7 +116,7 @@ describe("a row of a kept domain", () => {
     ]);
   });
 
-  test("says which laws, why, as of when, and links only to pages that were opened", () => {
+  test("says which laws, why, as of when, and links only to pages that were opened", async () => {
     const item = show(
       rowFor({
         ...verdict,
@@ -133,6 +136,13 @@ describe("a row of a kept domain", () => {
           ...verdict.claims,
         ],
       }),
+    );
+    const fold = item.querySelector<HTMLDetailsElement>("[data-laws-of]");
+    if (!fold) throw new Error("no laws");
+    fold.open = true;
+    fold.dispatchEvent(new Event("toggle"));
+    await vi.waitFor(() =>
+      expect(item.querySelector("[data-law]")).not.toBeNull(),
     );
     const laws = [...item.querySelectorAll<HTMLElement>("[data-law]")];
     expect(laws.map(({ dataset }) => dataset["law"])).toEqual([

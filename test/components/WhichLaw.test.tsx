@@ -4,15 +4,20 @@
 import { render } from "preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { WhichLaw } from "../../components/WhichLaw.tsx";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 import { keptVerdict } from "../verdict-sample.ts";
 
 const fetched = vi.hoisted(() => ({ fr: 0, de: 0 }));
+const records = vi.hoisted(() => Promise.withResolvers<void>());
 const gate = vi.hoisted(() => Promise.withResolvers<void>());
 
 vi.mock("../../utils/jurisdiction/regimes/fr.ts", async (original) => {
   fetched.fr++;
   await gate.promise;
+  return original();
+});
+vi.mock("../../utils/display/which-law.ts", async (original) => {
+  await records.promise;
   return original();
 });
 // The package was updated under an open page: the file is gone.
@@ -66,12 +71,15 @@ const calm = () => new Promise((done) => setTimeout(done));
 beforeEach(() => Object.assign(fetched, { fr: 0, de: 0 }));
 afterEach(() => render(null, document.body));
 
-test("in English the laws are there before anybody asks, and nothing is fetched", async () => {
+test("in English they are told once somebody asks and the records are there; no other language is fetched", async () => {
   const laws = show("en");
-  expect(told(laws)).toEqual(["en"]);
   toggle(laws, true);
+  await vi.waitFor(() => expect(laws.getAttribute("aria-busy")).toBe("true"));
   await calm();
-  expect(told(laws)).toEqual(["en"]);
+  expect(laws.children).toHaveLength(1);
+  records.resolve();
+  await vi.waitFor(() => expect(told(laws)).toEqual(["en"]));
+  expect(laws.getAttribute("aria-busy")).toBe("false");
   expect(fetched).toEqual({ fr: 0, de: 0 });
 });
 

@@ -5,7 +5,7 @@ import {
   type Shown,
   WeekSample,
 } from "../../entrypoints/gallery/WeekSample.tsx";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 import type { Entry } from "../../utils/journal/record.ts";
 import { keptAt, notTold, sent } from "../journal/week-of-mail.ts";
 

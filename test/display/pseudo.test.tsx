@@ -34,8 +34,9 @@ import { domains, message, standings } from "./every-row.ts";
 import { marked, pseudo, unmarked } from "./pseudo.ts";
 
 // The samples that other tests render with ask for words themselves.
-vi.mock("../../utils/display/words.ts", async (original) => {
-  const real = await original<typeof import("../../utils/display/words.ts")>();
+vi.mock("../../utils/display/languages.ts", async (original) => {
+  const real =
+    await original<typeof import("../../utils/display/languages.ts")>();
   const { en } = await import("../../utils/display/words/en.ts");
   const { pseudo } = await import("./pseudo.ts");
   return { ...real, wordsFor: () => pseudo(en) };
@@ -172,34 +173,48 @@ function expectNothingRaw(): void {
   expect(rawTexts(document.body)).toEqual([]);
 }
 
+/** Every fold is open, and holds what it says. */
+async function unfold(): Promise<void> {
+  const folds = [...document.body.querySelectorAll("details")];
+  for (const fold of folds) {
+    fold.open = true;
+    fold.dispatchEvent(new Event("toggle"));
+  }
+  await vi.waitFor(() =>
+    expect(folds.filter(({ children }) => children.length < 2)).toEqual([]),
+  );
+}
+
 function showPopup(props: Partial<PopupProps> = {}): void {
-  render(
-    <Popup
-      words={words}
-      page={{ kind: "webmail" }}
-      desk={{ messages: [], intents: [], asked: [], left: [], standings }}
-      choice={{ kind: "none" }}
-      asking={false}
-      formatTime={() => "09:30"}
-      formatDate={() => "24/11/2026"}
-      now={NOW}
-      tools={{
-        providers: [{ id: "house", name: "House" }],
-        onProviders: () => undefined,
-        onReport: () => Promise.resolve(true),
-        onCorrect: () => undefined,
-        wasSaid: () => false,
-      }}
-      lookedUp={domainOf("a.org")}
-      domainOf={() => null}
-      onLookUp={() => undefined}
-      onRetry={() => undefined}
-      onPageReport={() => Promise.resolve(true)}
-      onGrant={() => undefined}
-      onWelcome={() => undefined}
-      {...props}
-    />,
-    document.body,
+  act(() =>
+    render(
+      <Popup
+        words={words}
+        page={{ kind: "webmail" }}
+        desk={{ messages: [], intents: [], asked: [], left: [], standings }}
+        choice={{ kind: "none" }}
+        asking={false}
+        formatTime={() => "09:30"}
+        formatDate={() => "24/11/2026"}
+        now={NOW}
+        tools={{
+          providers: [{ id: "house", name: "House" }],
+          onProviders: () => undefined,
+          onReport: () => Promise.resolve(true),
+          onCorrect: () => undefined,
+          wasSaid: () => false,
+        }}
+        lookedUp={domainOf("a.org")}
+        domainOf={() => null}
+        onLookUp={() => undefined}
+        onRetry={() => undefined}
+        onPageReport={() => Promise.resolve(true)}
+        onGrant={() => undefined}
+        onWelcome={() => undefined}
+        {...props}
+      />,
+      document.body,
+    ),
   );
 }
 
@@ -259,8 +274,9 @@ describe("the popup says nothing that is not translated", () => {
         },
       },
     ],
-  ])("%s", (_, props) => {
+  ])("%s", async (_, props) => {
     showPopup(props);
+    await unfold();
     expectNothingRaw();
   });
 });
@@ -268,33 +284,35 @@ describe("the popup says nothing that is not translated", () => {
 const offered = resolvers.filter(({ role }) => role === "default");
 
 function showWelcome(props: Partial<WelcomeProps> = {}): void {
-  render(
-    <Welcome
-      words={words}
-      example={example}
-      standings={standings}
-      resolvers={offered}
-      choice={{ kind: "none" }}
-      refused={false}
-      webmails={{
-        offered: [],
-        ticked: new Set(),
-        other: "",
-        wrong: true,
-        onTick: () => undefined,
-        onOther: () => undefined,
-      }}
-      read={2}
-      unpinned
-      onLater={() => undefined}
-      formatTime={() => "09:30"}
-      formatDate={() => "24/11/2026"}
-      now={NOW}
-      onAsk={() => undefined}
-      onOffline={() => undefined}
-      {...props}
-    />,
-    document.body,
+  act(() =>
+    render(
+      <Welcome
+        words={words}
+        example={example}
+        standings={standings}
+        resolvers={offered}
+        choice={{ kind: "none" }}
+        refused={false}
+        webmails={{
+          offered: [],
+          ticked: new Set(),
+          other: "",
+          wrong: true,
+          onTick: () => undefined,
+          onOther: () => undefined,
+        }}
+        read={2}
+        unpinned
+        onLater={() => undefined}
+        formatTime={() => "09:30"}
+        formatDate={() => "24/11/2026"}
+        now={NOW}
+        onAsk={() => undefined}
+        onOffline={() => undefined}
+        {...props}
+      />,
+      document.body,
+    ),
   );
 }
 

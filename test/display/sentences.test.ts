@@ -12,11 +12,12 @@ import {
   explanation,
   houseOfMailboxes,
   keeperLine,
+  lawsSentence,
   lawLine,
   notes,
   summary,
 } from "../../utils/display/sentences.ts";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 import type { FailureReason } from "../../utils/dns/doh.ts";
 import type { Evidence } from "../../utils/provider/keeper.ts";
 import type { Verdict } from "../../utils/verdict.ts";
@@ -413,6 +414,49 @@ describe("the sentence above a message", () => {
     ],
   ])("tells %s", (_, verdicts, unreadable, sentence) => {
     expect(summary(words, account(verdicts, unreadable))).toBe(sentence);
+  });
+});
+
+describe("the laws of a message", () => {
+  const at = (...countries: string[]) =>
+    account(
+      countries.map((country, index) => [
+        keptVerdict(`${index}.org`, `house${index}`, country),
+        1,
+      ]),
+    );
+
+  test.each<[string, string[], string | null]>([
+    ["none that can be told", [], null],
+    [
+      "one for several houses",
+      ["CH", "CH"],
+      words.message.laws(["Switzerland"], true),
+    ],
+    [
+      "different ones for two countries of the Union",
+      ["FR", "DE"],
+      words.message.mixedLaws(
+        [
+          { country: "France", people: 1, own: false },
+          { country: "Germany", people: 1, own: false },
+        ],
+        true,
+      ),
+    ],
+    [
+      "different ones for two countries of which none is described",
+      ["TV", "NR"],
+      words.message.mixedLaws(
+        [
+          { country: "Tuvalu", people: 1, own: false },
+          { country: "Nauru", people: 1, own: false },
+        ],
+        true,
+      ),
+    ],
+  ])("%s", (_, countries, sentence) => {
+    expect(lawsSentence(words, at(...countries))).toBe(sentence);
   });
 });
 

@@ -1,7 +1,7 @@
 // Which laws are told of a verdict: a country once, whoever is under its law.
 import { expect, test } from "vitest";
 import { lawsOf } from "../../utils/display/which-law.ts";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 import { regimeTextsIn } from "../../utils/jurisdiction/regime-text.ts";
 import { regimesOf } from "../../utils/jurisdiction/regimes.ts";
 import type { Claim } from "../../utils/jurisdiction/judge.ts";

@@ -1,14 +1,13 @@
 // The words of every language: whole sentences, none empty, none with a hole in it.
 import { describe, expect, test } from "vitest";
 import { countryCodes } from "../../utils/jurisdiction/countries.ts";
+import { languages, wordsFor } from "../../utils/display/languages.ts";
 import {
   countryName,
   dateName,
   isLanguage,
   type Language,
-  languages,
   type Words,
-  wordsFor,
 } from "../../utils/display/words.ts";
 import { de } from "../../utils/display/words/de.ts";
 import { en } from "../../utils/display/words/en.ts";

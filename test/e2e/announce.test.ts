@@ -7,7 +7,7 @@ import {
   until,
 } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
-import { languages } from "../../utils/display/words.ts";
+import { languages } from "../../utils/display/languages.ts";
 import { nextLook } from "../../utils/journal/announce.ts";
 import { weekBefore } from "../../utils/journal/calendar.ts";
 import { weekOf } from "../../utils/journal/week.ts";

@@ -100,7 +100,11 @@ describe.each(KINDS)("by keyboard in %s", (kind) => {
     const shown = await browser.extensionPage(path);
     try {
       await shown.waitFor("#app h1");
-      if (path === popup) await settled(shown);
+      // What was typed last may still be on its way when the popup opens.
+      if (path === popup) {
+        await shown.waitFor('[data-domain="posteo.de"]');
+        await settled(shown);
+      }
       return await act(shown);
     } finally {
       await shown.close();

@@ -7,7 +7,8 @@ import {
   until,
 } from "../../scripts/browsers/browser.ts";
 import type { Page } from "../../scripts/browsers/page.ts";
-import { countryName, languages } from "../../utils/display/words.ts";
+import { languages } from "../../utils/display/languages.ts";
+import { countryName } from "../../utils/display/words.ts";
 import { openOffice } from "./person.ts";
 import { settled } from "./popup.ts";
 import { createWorld, KINDS, type World } from "./world.ts";

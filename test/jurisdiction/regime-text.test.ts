@@ -8,7 +8,7 @@ import {
   toldLanguages,
 } from "../../utils/jurisdiction/regime-text.ts";
 import { regimes } from "../../utils/jurisdiction/regimes.ts";
-import { languages } from "../../utils/display/words.ts";
+import { languages } from "../../utils/display/languages.ts";
 
 const byLanguage = await Promise.all(
   toldLanguages.map(async (code) => [code, await regimeTextsIn(code)] as const),

@@ -104,6 +104,16 @@ test("every seat of an operator or a parent has at least one", () => {
   expect([...seats].filter((seat) => regimesOf(seat).length === 0)).toEqual([]);
 });
 
+// A message to two countries is under different laws: it is said without the records,
+// which come after the popup's first paint.
+test("no two countries have the same", () => {
+  const described = countryCodes.filter((code) => regimesOf(code).length > 0);
+  expect(described.length).toBeGreaterThan(90);
+  expect(new Set(described.map((code) => idsOf(code).join())).size).toBe(
+    described.length,
+  );
+});
+
 test.each([
   "us-fisa-702",
   "us-dpf",

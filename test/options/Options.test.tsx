@@ -13,7 +13,8 @@ import {
 } from "../../entrypoints/options/Options.tsx";
 import type { Refusal } from "../../utils/journal/backup.ts";
 import { figuresOf } from "../../utils/display/figures.ts";
-import { countryName, languages, wordsFor } from "../../utils/display/words.ts";
+import { languages, wordsFor } from "../../utils/display/languages.ts";
+import { countryName } from "../../utils/display/words.ts";
 import { missedParts } from "../../utils/missed.ts";
 import { RETENTIONS } from "../../utils/journal/totals.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";

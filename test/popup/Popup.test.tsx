@@ -5,7 +5,7 @@ import { render } from "preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Page } from "../../entrypoints/popup/page.ts";
 import { Popup, type PopupProps } from "../../entrypoints/popup/Popup.tsx";
-import { wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
 import type { Desk, OpenMessage } from "../../utils/desk.ts";
 import { domainOf } from "../practice-ask.ts";
 import { keptVerdict, unknownVerdict } from "../verdict-sample.ts";

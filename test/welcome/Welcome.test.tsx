@@ -8,7 +8,8 @@ import {
   type WelcomeProps,
 } from "../../entrypoints/welcome/Welcome.tsx";
 import type { Standing } from "../../utils/display/account.ts";
-import { countryName, wordsFor } from "../../utils/display/words.ts";
+import { wordsFor } from "../../utils/display/languages.ts";
+import { countryName } from "../../utils/display/words.ts";
 import { resolvers } from "../../utils/dns/resolvers.ts";
 import { recordById } from "../../utils/provider/find.ts";
 import type { Choice } from "../../utils/storage.ts";

@@ -1,5 +1,4 @@
 // Which sentence is said: from rows and verdicts to the words of a language.
-import { regimesOf } from "../jurisdiction/regimes.ts";
 import type { NamedKeeper, Verdict } from "../verdict.ts";
 import type { Account, Row } from "./account.ts";
 import type { Badge } from "./badge.ts";
@@ -158,15 +157,9 @@ export function lawsSentence(
     ...law,
     country: countryName(words, law.country),
   }));
-  const regimes = new Set(
-    laws.map(({ country }) =>
-      regimesOf(country)
-        .map(({ id }) => id)
-        .join(),
-    ),
-  );
   if (named.length === 0) return null;
-  return regimes.size > 1
+  // No two countries have the same laws: a test holds the records to it.
+  return named.length > 1
     ? words.message.mixedLaws(named, anyUnknown)
     : words.message.laws(
         named.map(({ country }) => country),

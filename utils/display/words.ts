@@ -1,10 +1,8 @@
 // The words of the product, one file a language; every language fills the same
 // type, so that a missing sentence does not compile. Sentences are whole in each
 // language: nothing is put together from fragments. Countries by CLDR's names.
-// To add a language: one file beside words/en.ts, and its line in `languages`.
-import { de } from "./words/de.ts";
-import { en } from "./words/en.ts";
-import { fr } from "./words/fr.ts";
+// To add a language: one file beside words/en.ts, its line in `files` below, and the one
+// in languages.ts that then does not compile without it.
 import type { OptionWords } from "./option-words.ts";
 import type { FailureReason } from "../dns/doh.ts";
 import type { Claim } from "../jurisdiction/judge.ts";
@@ -134,6 +132,8 @@ export interface Words {
     readonly unverified: (date: string) => string;
     readonly old: string;
     readonly nothing: (country: string) => string;
+    /** The records of the laws cannot be read. */
+    readonly outOfReach: string;
     readonly power: string;
   };
   readonly popup: {
@@ -156,22 +156,31 @@ export interface Words {
   readonly welcome: WelcomeWords;
 }
 
-/** Every language, by its ISO 639-1 code. */
-export const languages = { en, fr, de } as const satisfies Record<
-  string,
-  Words
->;
+/** Every language's file, by its ISO 639-1 code. A page loads the one that it speaks. */
+const files = {
+  en: async (): Promise<Words> => (await import("./words/en.ts")).en,
+  fr: async (): Promise<Words> => (await import("./words/fr.ts")).fr,
+  de: async (): Promise<Words> => (await import("./words/de.ts")).de,
+};
 
-export type Language = keyof typeof languages;
+export type Language = keyof typeof files;
 
 export const isLanguage = (code: unknown): code is Language =>
-  typeof code === "string" && Object.hasOwn(languages, code);
+  typeof code === "string" && Object.hasOwn(files, code);
+
+/** In the order in which they are offered. */
+export const languageCodes: readonly Language[] =
+  Object.keys(files).filter(isLanguage);
 
 /** `tag`: a BCP 47 language tag, such as a browser's "fr-CA"; English for what we do not speak. */
-export function wordsFor(tag: string): Words {
+export function languageOf(tag: string): Language {
   const code = tag.split(/[-_]/, 1)[0]?.toLowerCase();
-  return isLanguage(code) ? languages[code] : en;
+  return isLanguage(code) ? code : "en";
 }
+
+/** For pages; the worker, which can load nothing later, has languages.ts. */
+export const loadWords = (tag: string): Promise<Words> =>
+  files[languageOf(tag)]();
 
 /** Made once: a formatter costs more than what it formats. */
 function once<T>(make: (language: string) => T): (language: string) => T {
@@ -224,3 +233,15 @@ export function dateName(words: Words, iso: string): string {
     ? format(words.language).format(date)
     : iso;
 }
+
+const timeFormat = once(
+  (language) =>
+    new Intl.DateTimeFormat(language, {
+      dateStyle: "medium",
+      timeStyle: "short",
+    }),
+);
+
+/** A moment as the words' language writes it, by the person's own clock. */
+export const timeName = (words: Words, iso: string): string =>
+  timeFormat(words.language).format(new Date(iso));

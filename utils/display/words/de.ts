@@ -238,6 +238,8 @@ export const de: Words = {
     old: "Das kann sich geändert haben.",
     nothing: (country) =>
       `Für dieses Land beschreibt diese Fassung noch kein Gesetz: ${country}.`,
+    outOfReach:
+      "Die Gesetze lassen sich gerade nicht lesen. Bitte schließen Sie diese Seite und öffnen Sie sie erneut.",
     power:
       "Ein Gesetz, das hier steht, sagt, dass es eine Befugnis gibt, nicht, dass sie genutzt wurde; das ist nicht zu sehen.",
   },

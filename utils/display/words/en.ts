@@ -235,6 +235,8 @@ export const en: Words = {
     old: "This may have changed.",
     nothing: (country) =>
       `No law of ${the(country)} is described in this version yet.`,
+    outOfReach:
+      "The laws cannot be read just now. Please close this page and open it again.",
     power:
       "A law that is named says that a power exists, not that it was used; that cannot be seen.",
   },

@@ -249,6 +249,8 @@ export const fr: Words = spaced({
     old: "Cela a pu changer depuis.",
     nothing: (country) =>
       `Cette version ne décrit encore aucune loi de ce pays : ${country}.`,
+    outOfReach:
+      "Les lois ne peuvent pas être lues pour le moment. Veuillez fermer cette page, puis la rouvrir.",
     power:
       "Une loi citée dit qu’un pouvoir existe, non qu’il a été exercé : cela ne se voit pas.",
   },
