@@ -29,7 +29,7 @@ const popup =
   (props: Partial<PopupProps>) =>
   (words: Words): ComponentChildren => {
     const format = (options: Intl.DateTimeFormatOptions) => (iso: string) =>
-      new Intl.DateTimeFormat(words.language, {
+      new Intl.DateTimeFormat(words.dates, {
         ...options,
         timeZone: "UTC",
       }).format(new Date(iso));

@@ -14,6 +14,7 @@ export const marked = (text: string): string =>
 export const pseudo = (words: Words): Words => ({
   ...withTexts(words, marked),
   language: "en-XA",
+  dates: "en-XA",
 });
 
 /** What stands outside of all marks, those within others included. */

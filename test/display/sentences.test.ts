@@ -503,7 +503,7 @@ describe("how we know", () => {
       "The mail exchanger’s name is an alias of mx.house.example.",
       "A backup mail exchanger is b.net.",
       "Run by House in CH, seat in Switzerland.",
-      "Checked at https://register.example/ (Nov 1, 2026).",
+      "Checked at https://register.example/ (1 Nov 2026).",
       "Asked resolver.example, today.",
     ]);
   });
@@ -513,7 +513,7 @@ describe("how we know", () => {
       operator: entity("CH", false),
     });
     expect(explanation(words, verdict, AT)).toContain(
-      "Not verified yet: no page was opened (Nov 1, 2026).",
+      "Not verified yet: no page was opened (1 Nov 2026).",
     );
   });
 

@@ -542,7 +542,7 @@ describe("a country's name", () => {
 
 describe("a date is written", () => {
   test.each<[Words, string, string]>([
-    [en, "2026-11-24", "Nov 24, 2026"],
+    [en, "2026-11-24", "24 Nov 2026"],
     [fr, "2026-11-24", "24 nov. 2026"],
     [de, "2026-11-24", "24.11.2026"],
     [en, "2017-03", "March 2017"],

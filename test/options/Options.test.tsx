@@ -323,8 +323,8 @@ test("what was not found in a webmail we know is said once, calmly", async () =>
   expect(
     [...page.querySelectorAll("[data-missed]")].map((one) => one.textContent),
   ).toEqual([
-    "In Gmail, the field Cc was not found 3 times, last on Nov 24, 2026; the page was then read by general rules.",
-    "In Outlook, the compose window was not found on Nov 24, 2026; the page was then read by general rules.",
+    "In Gmail, the field Cc was not found 3 times, last on 24 Nov 2026; the page was then read by general rules.",
+    "In Outlook, the compose window was not found on 24 Nov 2026; the page was then read by general rules.",
   ]);
 });
 

@@ -28,7 +28,7 @@ export function figuresOf(words: Words): Figures {
     style: "percent",
     maximumFractionDigits: 0,
   });
-  const days = new Intl.DateTimeFormat(language, {
+  const days = new Intl.DateTimeFormat(words.dates, {
     day: "numeric",
     month: "long",
     year: "numeric",

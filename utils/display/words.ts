@@ -13,6 +13,8 @@ import type { WelcomeWords } from "./welcome-words.ts";
 export interface Words {
   /** BCP 47. */
   readonly language: string;
+  /** The tag by which dates are written, as the sentences write them. */
+  readonly dates: string;
   readonly people: (count: number) => string;
   /** "United States", "Ireland and the United States". */
   readonly countries: (names: readonly string[]) => string;
@@ -229,9 +231,7 @@ const DATES = [
 export function dateName(words: Words, iso: string): string {
   const format = DATES.find(([shape]) => shape.test(iso))?.[1];
   const date = Date.parse(iso);
-  return format && !Number.isNaN(date)
-    ? format(words.language).format(date)
-    : iso;
+  return format && !Number.isNaN(date) ? format(words.dates).format(date) : iso;
 }
 
 const timeFormat = once(
@@ -244,4 +244,4 @@ const timeFormat = once(
 
 /** A moment as the words' language writes it, by the person's own clock. */
 export const timeName = (words: Words, iso: string): string =>
-  timeFormat(words.language).format(new Date(iso));
+  timeFormat(words.dates).format(new Date(iso));

@@ -79,6 +79,7 @@ function evidence(basis: EvidenceBasis, what: string): string {
 
 export const de: Words = {
   language: "de",
+  dates: "de",
   people,
   countries: (names) => all.format(names),
   badge: {

@@ -83,6 +83,7 @@ function evidence(basis: EvidenceBasis, what: string): string {
 
 export const en: Words = {
   language: "en",
+  dates: "en-GB",
   people,
   countries: allThe,
   badge: {

@@ -90,6 +90,7 @@ function evidence(basis: EvidenceBasis, what: string): string {
 
 export const fr: Words = spaced({
   language: "fr",
+  dates: "fr",
   people,
   countries: (names) => all.format(names),
   badge: {
