@@ -4,20 +4,23 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { adapters } from "../../utils/webmail/registry.ts";
 import { watch, type Watcher } from "../../utils/webmail/watch.ts";
-import { clear, show } from "./stage.ts";
+import { clear, click, show } from "./stage.ts";
 
 let people: string[] = [];
 let tellings = 0;
+let signals: string[] = [];
 let watcher: Watcher | undefined;
 let to: HTMLTextAreaElement;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  signals = [];
   show("roundcube-larry-empty");
   watcher = watch(document, {
     adapters,
     newId: () => "1",
     tell(event) {
+      if (event.type === "signal") signals.push(event.signal);
       if (event.type !== "writing") return;
       tellings++;
       people = event.reading.mailboxes.map(
@@ -168,4 +171,14 @@ test("of letters in a row none has the text read but the first", async () => {
   await settle();
   expect(value).not.toHaveBeenCalled();
   expect(tellings).toBe(0);
+});
+
+test("a letter after Send takes it back, though no pointer came to the button", async () => {
+  type("anna@example.org, be");
+  await settle();
+  // As a screen reader presses it.
+  click("a.send");
+  expect(signals).toEqual([]);
+  type("r");
+  expect(signals).toEqual(["resumed"]);
 });

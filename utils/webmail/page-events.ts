@@ -31,8 +31,6 @@ interface Place {
   readonly one: ComposeWindow | undefined;
   readonly boxes: readonly Element[] | undefined;
   readonly inBox: boolean;
-  /** Its text ends with the word being typed, where the caret is. */
-  grows: boolean;
 }
 
 /** What makes a word longer and ends nothing. */
@@ -48,6 +46,8 @@ export function listen(doc: Document, scene: Scene): () => void {
   let touched: ComposeWindow | undefined;
   /** Where text was entered last: letters come in rows, and are to read nothing. */
   let place: Place | undefined;
+  /** Its text ends with the word being typed, where the caret is: a letter changes nothing. */
+  let growing: EventTarget | undefined;
 
   function around(target: Element): ComposeWindow | undefined {
     for (const one of open.values())
@@ -75,6 +75,7 @@ export function listen(doc: Document, scene: Scene): () => void {
   const byPerson = (event: Event) => (event.isTrusted ? targetOf(event) : null);
 
   function onClick(event: Event) {
+    moved();
     const target = byPerson(event);
     if (!target) return;
     learnByClick(target, adapter()?.suggestions, memory);
@@ -107,7 +108,7 @@ export function listen(doc: Document, scene: Scene): () => void {
 
   /** The caret may stand elsewhere now, or what is marked be typed over. */
   function moved() {
-    if (place) place.grows = false;
+    growing = undefined;
   }
 
   function settle(target: Element) {
@@ -152,13 +153,15 @@ export function listen(doc: Document, scene: Scene): () => void {
     const boxes = one?.boxes;
     const inBox = boxes?.some((box) => contains(box, inner)) ?? false;
     // In a shadow tree the event's target is the host: that place is found anew.
-    return (place = { target: inner, one, boxes, inBox, grows: false });
+    return (place = { target: inner, one, boxes, inBox });
   }
 
   function onInput(event: Event | InputEvent) {
+    if (event.target === growing && isLetter(event)) return;
+    moved();
     const at = placeOf(event);
     if (at?.one?.intent && event.isTrusted) at.one.resume();
-    if (at?.inBox && !(at.grows && isLetter(event))) onText(at);
+    if (at?.inBox) onText(at.target);
   }
 
   /** A control was left, or what it holds was chosen. */
@@ -174,15 +177,14 @@ export function listen(doc: Document, scene: Scene): () => void {
     "data" in event && LETTER.test(event.data ?? "");
 
   /** What is not finished changes nothing. */
-  function onText(at: Place) {
-    const { target } = at;
+  function onText(target: Element) {
     if (!("value" in target)) return;
-    const done = committed(valueOf(target));
+    const text = valueOf(target);
+    const done = committed(text);
     if (settled.delete(target) || done !== typed.get(target)) reads.soon();
     typed.set(target, done);
-    at.grows =
-      "selectionStart" in target &&
-      target.selectionStart === String(target.value).length;
+    if ("selectionStart" in target && target.selectionStart === text.length)
+      growing = target;
   }
 
   /** An editor may be a frame of the page's own origin: what is done in it is heard there. */
