@@ -63,12 +63,32 @@ export async function reading(bench: Bench): Promise<void> {
   await measured.close();
 }
 
+/**
+ * What a letter costs with our script, and with two listeners that do nothing in its place:
+ * the first script that hears of an event pays for its coming into the script's world.
+ */
 export async function typingInTo(bench: Bench): Promise<void> {
-  await letters(await bench.open("large"), TO, "Gmail's page");
-  await letters(await bench.open("unknown"), UNKNOWN_TO, "an unknown page");
+  for (const [name, to, where] of [
+    ["large", TO, "Gmail's page"],
+    ["unknown", UNKNOWN_TO, "an unknown page"],
+  ] as const) {
+    const ours = await letters(await bench.open(name), to, where);
+    const idle = await idleLetters(await bench.open(name), to);
+    for (const [gap, { letter, query }] of ours)
+      console.log(
+        `  what we do in it beyond that, ${PACES[gap]}: ${((letter - (idle.get(gap) ?? NaN)) / query).toFixed(2)} of one query`,
+      );
+  }
 }
 
-async function letters(measured: Measured, to: string, where: string) {
+/** A letter that the page leaves alone and one query, in ms, by the time between letters. */
+type Costs = ReadonlyMap<number, { letter: number; query: number }>;
+
+async function letters(
+  measured: Measured,
+  to: string,
+  where: string,
+): Promise<Costs> {
   const { page } = measured;
   const [elements, chips] = await page.evaluate(() => [
     document.querySelectorAll("*").length,
@@ -77,6 +97,7 @@ async function letters(measured: Measured, to: string, where: string) {
   console.log(
     `${where}, ${elements} elements (aim ${ELEMENTS}), ${chips} recipients (aim ${CHIPS}):`,
   );
+  const costs = new Map<number, { letter: number; query: number }>();
   for (const [what, prepare] of [
     ["that the page leaves alone", null],
     ["for which the page makes its suggestions anew", suggest],
@@ -85,6 +106,7 @@ async function letters(measured: Measured, to: string, where: string) {
     for (const gap of [GAP, 0]) {
       const { ours, query } = await typed(measured, to, gap);
       const letter = ours.cpu / COUNT;
+      if (!prepare) costs.set(gap, { letter, query });
       console.log(
         `  a letter in To ${what}, ${PACES[gap]}: ${letter.toFixed(3)} ms in ${(ours.calls / COUNT).toFixed(1)} calls ` +
           `= ${(letter / query).toFixed(2)} of one query of ${query.toFixed(3)} ms (limit 0.1); ` +
@@ -92,19 +114,29 @@ async function letters(measured: Measured, to: string, where: string) {
       );
     }
   }
-  // Without ours: the first script that hears of an event pays for its coming into the world.
+  await measured.close();
+  return costs;
+}
+
+async function idleLetters(
+  measured: Measured,
+  to: string,
+): Promise<ReadonlyMap<number, number>> {
   await measured.stop();
   await measured.inWorld(`(${listen.toString()})()`);
+  const costs = new Map<number, number>();
   for (const gap of [GAP, 0]) {
     const { ours, query } = await typed(measured, to, gap);
     if (ours.calls > 0) throw new Error("our script still hears");
     const idle =
       ours.times("idleListener").reduce((all, one) => all + one, 0) / COUNT;
+    costs.set(gap, idle);
     console.log(
-      `  two listeners that do nothing, where ours were, ${PACES[gap]}: ${idle.toFixed(3)} ms = ${(idle / query).toFixed(2)} of one query`,
+      `  two listeners that do nothing, where ours were, ${PACES[gap]}: ${idle.toFixed(3)} ms = ${(idle / query).toFixed(2)} of one query of ${query.toFixed(3)} ms`,
     );
   }
   await measured.close();
+  return costs;
 }
 
 async function typed(
