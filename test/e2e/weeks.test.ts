@@ -72,7 +72,8 @@ describe.each(KINDS)("weeks in %s", (kind) => {
   test("that were counted elsewhere are there once the page is looked at again", async () => {
     await recorded(page, journal);
     await page.evaluate(
-      (key: string) => chrome.storage.local.set({ secrets: { key } }),
+      (key: string) =>
+        chrome.storage.local.set({ secrets: { salt: key, key } }),
       newKey(),
     );
     await lookedAtAgain();
