@@ -61,6 +61,19 @@ export async function reading(bench: Bench): Promise<void> {
     JSON.stringify(lines),
   );
   await measured.close();
+  const unknown = await bench.open("unknown");
+  await countReads(unknown);
+  await unknown.page.type(UNKNOWN_TO, "a");
+  await pause(SETTLED);
+  await readsOf(unknown);
+  await unknown.page.type(UNKNOWN_TO, LETTERS);
+  await pause(SETTLED);
+  const reads = await readsOf(unknown);
+  console.log(
+    `${LETTERS.length} letters in To of an unknown page: ${sum(reads)} reads of the page`,
+    JSON.stringify(reads),
+  );
+  await unknown.close();
 }
 
 /**
