@@ -2,7 +2,7 @@
 // once for a page: each of them costs more than what it formats.
 import { mondayOf, sundayOf } from "../journal/calendar.ts";
 import type { Range } from "../journal/concentration.ts";
-import type { Words } from "./words.ts";
+import { countryName, type Words } from "./words.ts";
 
 export interface Figures {
   readonly number: (count: number) => string;
@@ -34,10 +34,6 @@ export function figuresOf(words: Words): Figures {
     year: "numeric",
     timeZone: "UTC",
   });
-  const names = new Intl.DisplayNames([language, "en"], {
-    type: "region",
-    fallback: "code",
-  });
   return {
     number: (count) => whole.format(count),
     decimal: (value) => tenths.format(value),
@@ -55,12 +51,6 @@ export function figuresOf(words: Words): Figures {
       );
     },
     date: (iso) => days.format(Date.parse(iso)),
-    country: (code) => {
-      try {
-        return names.of(code) ?? code;
-      } catch {
-        return code;
-      }
-    },
+    country: (code) => countryName(words, code),
   };
 }
