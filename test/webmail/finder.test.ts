@@ -6,7 +6,7 @@ import { generalRules } from "../../utils/webmail/generic.ts";
 import { adapters } from "../../utils/webmail/registry.ts";
 import type { Fallback } from "../../utils/webmail/region.ts";
 import { watch, type Watcher } from "../../utils/webmail/watch.ts";
-import { clear, show } from "./stage.ts";
+import { clear, pass, show } from "./stage.ts";
 
 const TO = "to anna@example.org, to bert@example.com, to carla@example.net";
 const COPIES = "cc dora@example.org, bcc emil@example.com";
@@ -54,13 +54,6 @@ function open(fallback: Fallback) {
   });
 }
 
-async function pass(time: number): Promise<void> {
-  for (let passed = 0; passed < time; passed += 100) {
-    // Mutations are told between two turns of the clock.
-    await new Promise((resolve) => setImmediate(resolve));
-    await vi.advanceTimersByTimeAsync(100);
-  }
-}
 const ready = () => document.querySelector("form")?.classList.add("ready");
 
 test("the general rules read it, and what is missing is told once", async () => {

@@ -10,7 +10,7 @@ import { watch, type Watcher } from "../../utils/webmail/watch.ts";
 import { allCases } from "./cases/all.ts";
 import type { Expected } from "./cases/case.ts";
 import { fixture, regions, show, told } from "./generic-page.ts";
-import { clear, click } from "./stage.ts";
+import { clear, click, pass } from "./stage.ts";
 
 describe("as the last reader", () => {
   let events: string[] = [];
@@ -27,13 +27,7 @@ describe("as the last reader", () => {
     vi.useRealTimers();
   });
 
-  async function settle(): Promise<void> {
-    for (let passed = 0; passed < 4_000; passed += 100) {
-      // Mutations are told between two turns of the clock.
-      await new Promise((resolve) => setImmediate(resolve));
-      await vi.advanceTimersByTimeAsync(100);
-    }
-  }
+  const settle = () => pass(4_000);
   async function open(known: typeof adapters, fallback = generalRules()) {
     watcher = watch(document, {
       adapters: known,

@@ -1,6 +1,7 @@
 // A stage for fixtures: the test's own document, where a field can have the focus and a
 // watcher can look on.
 import { readFileSync } from "node:fs";
+import { vi } from "vitest";
 
 const FOLDER = "test/fixtures/webmail";
 
@@ -48,4 +49,12 @@ export function click(selector: string): void {
   const event = new MouseEvent("click", { bubbles: true, composed: true });
   Object.defineProperty(event, "isTrusted", { value: true });
   target.dispatchEvent(event);
+}
+
+/** Lets time pass under a false clock, ms; mutations are told between two turns of it. */
+export async function pass(time: number): Promise<void> {
+  for (let passed = 0; passed < time; passed += 100) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(100);
+  }
 }

@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { adapters } from "../../utils/webmail/registry.ts";
 import { watch, type Watcher } from "../../utils/webmail/watch.ts";
-import { clear, click, show } from "./stage.ts";
+import { clear, click, pass, show } from "./stage.ts";
 
 let people: string[] = [];
 let tellings = 0;
@@ -40,13 +40,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) {
-    // Mutations are told between two turns of the clock.
-    await new Promise((resolve) => setImmediate(resolve));
-    await vi.advanceTimersByTimeAsync(100);
-  }
-}
+const settle = () => pass(2_000);
 
 function dispatch(event: Event): void {
   Object.defineProperty(event, "isTrusted", { value: true });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { adapters } from "../../utils/webmail/registry.ts";
 import { SENT_WITHIN_MS, UNDO_WITHIN_MS } from "../../utils/webmail/sending.ts";
 import { watch, type Watcher } from "../../utils/webmail/watch.ts";
-import { change, clear, click, show } from "./stage.ts";
+import { change, clear, click, pass, show } from "./stage.ts";
 
 const A_WHILE = 2_000;
 const ANNA_BERT = "to anna@example.org, to bert@example.com";
@@ -27,13 +27,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function settle(time = A_WHILE): Promise<void> {
-  for (let passed = 0; passed < time; passed += 100) {
-    // Mutations are told between two turns of the clock.
-    await new Promise((resolve) => setImmediate(resolve));
-    await vi.advanceTimersByTimeAsync(100);
-  }
-}
+const settle = (time = A_WHILE) => pass(time);
 
 async function open(fixture: string): Promise<void> {
   show(fixture);
